@@ -1,0 +1,1 @@
+//! Pure mathematics on a scenario: what was possible.

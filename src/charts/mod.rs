@@ -1,0 +1,1 @@
+//! Pictures as SVG: the same picture for window, page and print.

@@ -1,0 +1,1 @@
+//! The debrief: what was possible, what was signed, what was done, and why.

@@ -1,0 +1,507 @@
+//! The state of a play. It knows every secret and never leaves the authority of a table.
+//!
+//! It is data only: [`evolve`](super::evolve) is the one place that changes it.
+
+use super::action::{Answer, Deed, Discretion, Line, Reading, Sounding};
+use super::bounded::Bounded;
+use super::climate::{MAX_PARTIES, Trust};
+use super::event::{Ending, Step};
+use super::ids::{
+    AgreementId, AnnexId, ConstituencyId, DraftId, IssueId, PartyId, PartySet, PledgeId, RetaliationId, RiderId, Rung,
+};
+use super::scenario::Scenario;
+use super::terms::{Change, MAX_ANNEX, MAX_CLAUSES, Terms};
+use serde::{Deserialize, Serialize};
+
+/// The most constituencies that a party may have.
+pub const MAX_CONSTITUENCIES: usize = 4;
+
+/// Everything that is the case at a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The world number: every draw is keyed by it.
+    pub world: u64,
+    /// How many events have happened.
+    pub events: u32,
+    /// The round, 0-based.
+    pub round: u8,
+    /// Whether this is a crisis round.
+    pub crisis: bool,
+    /// The step.
+    pub step: Step,
+    /// What seats have sealed in this step.
+    pub sealed: [Option<Deed>; MAX_PARTIES],
+    /// Each party's own matters.
+    pub parties: Vec<PartyState>,
+    /// Trust.
+    pub trust: Trust,
+    /// Trust that words have taken in this round, by direction (not below the limit).
+    pub words: [[i8; MAX_PARTIES]; MAX_PARTIES],
+    /// Tension, 0–100.
+    pub tension: u8,
+    /// What each party shows each other, 0–100.
+    pub shown: [[u8; MAX_PARTIES]; MAX_PARTIES],
+    /// How many dearest issues of the first party lie open to the second.
+    pub opened: [[u8; MAX_PARTIES]; MAX_PARTIES],
+    /// Drafts on the table and in hand.
+    pub drafts: Vec<Draft>,
+    /// How many drafts there have been, by who may read them (index 0: all).
+    pub draft_counts: [u8; 1 << MAX_PARTIES],
+    /// Agreements, ended ones included.
+    pub agreements: Vec<Agreement>,
+    /// Declines of this round.
+    pub declines: Vec<DeclinedDraft>,
+    /// Soundings of this round.
+    pub soundings: Vec<PutSounding>,
+    /// Options that are closed for good.
+    pub closed: Vec<(IssueId, Rung)>,
+    /// The dispatches that have come, as bits.
+    pub dispatched: u128,
+    /// Third countries that refuse this round, as bits.
+    pub refusing: u16,
+    /// Courses.
+    pub courses: Vec<CourseState>,
+    /// Bans.
+    pub bans: Vec<BanState>,
+    /// Pledges made.
+    pub pledges: Vec<PledgeState>,
+    /// Retaliation announced.
+    pub retaliations: Vec<RetaliationState>,
+    /// Stocktakings running in which tension stood at the top.
+    pub at_the_top: u8,
+    /// How the play ended.
+    pub ending: Option<Ending>,
+}
+
+/// One party's own matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyState {
+    /// Political capital.
+    pub capital: u8,
+    /// Moods of its constituencies, 0–100.
+    pub moods: [u8; MAX_CONSTITUENCIES],
+    /// This round's hidden moods: nobody sees them.
+    pub hidden: [i8; MAX_CONSTITUENCIES],
+    /// What consulting told of them this round.
+    pub consulted: [Option<i8>; MAX_CONSTITUENCIES],
+    /// Its estimate of the outside danger, 0–10.
+    pub threat: u8,
+    /// Points so far.
+    pub points: i32,
+    /// The line that it spoke in the last round with a podium.
+    pub line: Option<Line>,
+    /// Whether it plays a caretaker round.
+    pub caretaker: bool,
+    /// Silence broken so far.
+    pub slips_used: u8,
+    /// Waivers so far.
+    pub waivers_used: u8,
+    /// Soundings put in this round.
+    pub soundings_put: u8,
+}
+
+/// A draft on the table, or in hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Its number.
+    pub id: DraftId,
+    /// What it says.
+    pub terms: Terms,
+    /// Who put it.
+    pub sponsor: PartyId,
+    /// Who has to initial it.
+    pub parties: PartySet,
+    /// Who has.
+    pub initials: PartySet,
+    /// Who would, with one change.
+    pub conditions: Bounded<(PartyId, Change), MAX_PARTIES>,
+    /// The draft that it amends.
+    pub amends: Option<DraftId>,
+    /// Whether outsiders are shown it.
+    pub discretion: Discretion,
+    /// Exchanges it has lived.
+    pub age: u8,
+    /// Whether all have initialled it, so that it is in hand.
+    pub in_hand: bool,
+    /// Homes that have approved it.
+    pub approved: PartySet,
+    /// Parties that have held it over once.
+    pub held_over: PartySet,
+    /// Parties whose ban is waived for it.
+    pub waived: PartySet,
+    /// Persuasion bought, by party and constituency.
+    pub persuaded: [[u8; MAX_CONSTITUENCIES]; MAX_PARTIES],
+    /// Riders that its approval depends on.
+    pub riders: Bounded<RiderId, 4>,
+}
+
+impl Draft {
+    /// Who may read it.
+    #[must_use]
+    pub fn readers(&self, everyone: PartySet) -> PartySet {
+        match self.discretion {
+            Discretion::Informed => everyone,
+            Discretion::Dark => self.parties,
+        }
+    }
+}
+
+/// An agreement in force, or ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Its number.
+    pub id: AgreementId,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What it says; clauses that were replaced are gone.
+    pub terms: Terms,
+    /// Its parties.
+    pub parties: PartySet,
+    /// Whether everybody knows of it.
+    pub public: bool,
+    /// The round in which it entered into force (0-based).
+    pub since: u8,
+    /// Whether it's alive, and if not, how it ended.
+    pub status: Status,
+    /// Health.
+    pub health: u8,
+    /// The round in which it became fallow.
+    pub fallow_since: Option<u8>,
+    /// Annex items that are still open.
+    pub obstacles: Bounded<AnnexId, MAX_ANNEX>,
+    /// Confidence still to be built.
+    pub confidence: u8,
+    /// Burdens settled: points a round by party.
+    pub burdens: Bounded<(AnnexId, [u8; MAX_PARTIES]), MAX_ANNEX>,
+    /// Riders in it.
+    pub riders: Bounded<RiderId, 4>,
+    /// Readings of its ambiguous clauses, once disputed.
+    pub readings: Bounded<(IssueId, ClauseReading), MAX_CLAUSES>,
+    /// Who has suspended it.
+    pub suspended: PartySet,
+    /// Until which round a waiver keeps it operating despite a ban (included).
+    pub waived_until: Option<u8>,
+    /// Whether it operates.
+    pub operating: bool,
+    /// How often it has been announced again.
+    pub announced: u8,
+    /// Whether it has been announced again in this fallow spell.
+    pub announced_now: bool,
+    /// Whether it has ever operated.
+    pub has_operated: bool,
+}
+
+/// Where an agreement came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// In force before the play, by its place in the scenario.
+    Inherited(u8),
+    /// From a draft of this play.
+    Draft(DraftId),
+}
+
+/// Whether an agreement is alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    /// In force.
+    InForce,
+    /// It lapsed.
+    Lapsed,
+    /// A party left.
+    Left(PartyId),
+    /// Every clause was replaced.
+    Superseded,
+}
+
+/// How an ambiguous clause is read, once it has been disputed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClauseReading {
+    /// A dispute is open.
+    Disputed,
+    /// Settled.
+    Settled(Reading),
+    /// It stands still until redrafted.
+    Stopped,
+}
+
+impl Agreement {
+    /// Whether it is in force.
+    #[must_use]
+    pub const fn alive(&self) -> bool {
+        matches!(self.status, Status::InForce)
+    }
+    /// Whether it is in force without health.
+    #[must_use]
+    pub const fn fallow(&self) -> bool {
+        self.alive() && self.health == 0
+    }
+    /// Whether nothing stands between it and operating but attention.
+    #[must_use]
+    pub fn clear(&self) -> bool {
+        self.obstacles.is_empty() && self.confidence == 0
+    }
+    /// The tokens a round that keep it going (R9.3).
+    #[must_use]
+    pub fn upkeep(&self, situation: &super::scenario::Situation) -> u8 {
+        let clauses: u8 = self
+            .terms
+            .clauses
+            .iter()
+            .map(|clause| situation.option(clause.issue, clause.rung).effort)
+            .sum();
+        clauses + u8::from(self.terms.instrument == super::instrument::Instrument::Oral)
+    }
+    /// The rung at which a clause pays: its reading counted, and 0 where it can't (R9.7).
+    #[must_use]
+    pub fn paying_rung(&self, situation: &super::scenario::Situation, issue: IssueId) -> Rung {
+        let Some(clause) = self.terms.clause(issue) else {
+            return Rung(0);
+        };
+        if self.terms.instrument < situation.option(issue, clause.rung).lowest_form {
+            return Rung(0);
+        }
+        match self
+            .readings
+            .iter()
+            .find(|(of, _)| *of == issue)
+            .map(|(_, reading)| *reading)
+        {
+            Some(ClauseReading::Stopped) => Rung(0),
+            Some(ClauseReading::Settled(Reading::Narrow)) => Rung(clause.rung.0.saturating_sub(1)),
+            Some(ClauseReading::Disputed | ClauseReading::Settled(Reading::Wide)) | None => clause.rung,
+        }
+    }
+}
+
+/// A decline of this round: what the sponsor has to mend (R5.7).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeclinedDraft {
+    /// The draft.
+    pub draft: DraftId,
+    /// Whose it was.
+    pub sponsor: PartyId,
+    /// Who declined.
+    pub by: PartyId,
+    /// What it said.
+    pub terms: Terms,
+    /// Why.
+    pub reason: super::action::Reason,
+}
+
+/// A sounding of this round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutSounding {
+    /// Who asked.
+    pub from: PartyId,
+    /// Whom, and what.
+    pub sounding: Sounding,
+    /// In which exchange.
+    pub exchange: u8,
+    /// The text that it was about, if there was one: a word may be given on it.
+    pub text: Option<Terms>,
+    /// The answer.
+    pub answer: Option<Answer>,
+}
+
+/// A course.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CourseState {
+    /// Phases begun.
+    pub begun: u8,
+    /// Rounds by which it has been put off.
+    pub delay: u8,
+    /// Whether its party has deferred it from the podium.
+    pub deferred: bool,
+}
+
+/// A ban.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BanState {
+    /// Whether it binds.
+    pub active: bool,
+    /// Whether it has ended by certification or dispatch.
+    pub ended: bool,
+    /// Rounds running in which its condition operated.
+    pub met: u8,
+}
+
+/// A pledge made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PledgeState {
+    /// Who made it.
+    pub party: PartyId,
+    /// What.
+    pub pledge: PledgeId,
+    /// The round at whose stocktaking it falls due.
+    pub due: u8,
+    /// Open, kept or broken.
+    pub status: PledgeStatus,
+}
+
+/// Whether a pledge holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PledgeStatus {
+    /// Still to be judged.
+    Open,
+    /// Kept.
+    Kept,
+    /// Broken.
+    Broken,
+}
+
+/// Retaliation announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetaliationState {
+    /// Who.
+    pub party: PartyId,
+    /// What.
+    pub retaliation: RetaliationId,
+    /// The round of the announcement.
+    pub announced: u8,
+    /// Whether it waits, must be answered, or is over.
+    pub status: RetaliationStatus,
+}
+
+/// Where announced retaliation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RetaliationStatus {
+    /// Its trigger has not come.
+    Waiting,
+    /// Its trigger has come: carry out or drop at the next podium.
+    Triggered,
+    /// Carried out.
+    CarriedOut,
+    /// Dropped.
+    Dropped,
+}
+
+impl State {
+    /// The state before anything has happened.
+    #[must_use]
+    pub fn blank(scenario: &Scenario) -> Self {
+        let situation = &scenario.situation;
+        Self {
+            world: 0,
+            events: 0,
+            round: 0,
+            crisis: false,
+            step: Step::Before,
+            sealed: Default::default(),
+            parties: situation
+                .parties
+                .iter()
+                .map(|_| PartyState {
+                    capital: situation.coefficients.capital,
+                    ..PartyState::default()
+                })
+                .collect(),
+            trust: situation.climate.trust,
+            words: Default::default(),
+            tension: situation.climate.tension,
+            shown: Default::default(),
+            opened: Default::default(),
+            drafts: Vec::new(),
+            draft_counts: [0; 1 << MAX_PARTIES],
+            agreements: Vec::new(),
+            declines: Vec::new(),
+            soundings: Vec::new(),
+            closed: Vec::new(),
+            dispatched: 0,
+            refusing: 0,
+            courses: vec![CourseState::default(); situation.courses.len()],
+            bans: vec![BanState::default(); situation.bans.len()],
+            pledges: Vec::new(),
+            retaliations: Vec::new(),
+            at_the_top: 0,
+            ending: None,
+        }
+    }
+
+    /// A draft that is on the table or in hand.
+    #[must_use]
+    pub fn draft(&self, id: DraftId) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.id == id)
+    }
+    /// An agreement, alive or ended.
+    #[must_use]
+    pub fn agreement(&self, id: AgreementId) -> Option<&Agreement> {
+        self.agreements.iter().find(|agreement| agreement.id == id)
+    }
+    /// Whether an option is closed for good; closing a rung closes those above it.
+    #[must_use]
+    pub fn is_closed(&self, issue: IssueId, rung: Rung) -> bool {
+        self.closed
+            .iter()
+            .any(|(closed, from)| *closed == issue && *from <= rung)
+    }
+    /// The issues that drafts in hand hold.
+    #[must_use]
+    pub fn issues_in_hand(&self) -> super::ids::IssueSet {
+        self.drafts
+            .iter()
+            .filter(|draft| draft.in_hand)
+            .fold(super::ids::IssueSet::EMPTY, |set, draft| {
+                set.union(draft.terms.issues())
+            })
+    }
+    /// The rung at which an issue operates, 0 if none does.
+    #[must_use]
+    pub fn operating_rung(&self, scenario: &Scenario, issue: IssueId) -> Rung {
+        self.agreements
+            .iter()
+            .filter(|agreement| agreement.operating)
+            .map(|agreement| agreement.paying_rung(&scenario.situation, issue))
+            .max()
+            .unwrap_or(Rung(0))
+    }
+    /// The rung at which an issue is in force, operating or not; 0 if it isn't.
+    #[must_use]
+    pub fn in_force_rung(&self, issue: IssueId) -> Rung {
+        self.agreements
+            .iter()
+            .filter(|agreement| agreement.alive())
+            .map(|agreement| agreement.terms.rung(issue))
+            .max()
+            .unwrap_or(Rung(0))
+    }
+    /// The bans that bind a party for a text: active, on a category that the text touches.
+    pub fn binding_bans<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+        party: PartyId,
+        terms: &'a Terms,
+    ) -> impl Iterator<Item = super::ids::BanId> + 'a {
+        let situation = &scenario.situation;
+        situation
+            .bans
+            .iter()
+            .enumerate()
+            .filter(move |(index, ban)| {
+                self.bans[*index].active
+                    && ban.party == party
+                    && terms
+                        .clauses
+                        .iter()
+                        .any(|clause| situation.issue(clause.issue).category == Some(ban.category))
+            })
+            .map(|(index, _)| super::ids::BanId::at(index))
+    }
+    /// Mean mood of a party's constituencies; 50 where it has none.
+    #[must_use]
+    pub fn mean_mood(&self, scenario: &Scenario, party: PartyId) -> i32 {
+        let count = scenario.situation.party(party).constituencies.len();
+        if count == 0 {
+            return 50;
+        }
+        let sum: i32 = self.parties[party.index()].moods[..count]
+            .iter()
+            .map(|mood| i32::from(*mood))
+            .sum();
+        sum / i32::try_from(count).unwrap_or(1)
+    }
+    /// The mood of one constituency.
+    #[must_use]
+    pub fn mood(&self, party: PartyId, constituency: ConstituencyId) -> i32 {
+        i32::from(self.parties[party.index()].moods[constituency.index()])
+    }
+}

@@ -1,0 +1,1 @@
+//! The authority for one play: seats, standing instructions, the record. No input or output.
