@@ -64,6 +64,8 @@ pub struct Coefficients {
     pub tension_phase: i8,
     /// A phase that something assures or shows.
     pub tension_phase_softened: i8,
+    /// Mood of the constituencies that a phase worries; half if it is softened.
+    pub phase_mood: i8,
     /// A deferral.
     pub tension_defer: i8,
     /// Retaliation carried out.
@@ -219,6 +221,7 @@ impl Default for Coefficients {
             tension_operating_cap: -4,
             tension_phase: 8,
             tension_phase_softened: 4,
+            phase_mood: -2,
             tension_defer: -5,
             tension_retaliation: 8,
             tension_firm: 1,

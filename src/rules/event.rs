@@ -65,8 +65,9 @@ pub enum Step {
     Ended,
 }
 
-/// What happened. Past tense.
+/// What happened. Past tense; fields are named after what they hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each variant says what happened; its fields are named as in the state")]
 pub enum Fact {
     // ---- frame
     /// A play began in this world.
@@ -226,6 +227,8 @@ pub enum Fact {
     Expired { draft: DraftId },
     /// A draft fell because its issues went into another one that is in hand.
     Overtaken { draft: DraftId, by: DraftId },
+    /// An exchange was resolved; drafts still on the table are an exchange older.
+    ExchangeClosed,
     /// All parties have initialled: the draft goes home.
     DraftInitialled { draft: DraftId },
     /// A private question was put.

@@ -11,6 +11,7 @@ pub mod climate;
 pub mod coefficients;
 pub mod constituency;
 pub mod event;
+pub mod evolve;
 pub mod home;
 pub mod ids;
 pub mod instrument;

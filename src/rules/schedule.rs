@@ -104,7 +104,8 @@ pub enum Effect {
         a: PartyId,
         /// The other.
         b: PartyId,
-        /// Drawn between these, 0–30.
+        /// Drawn between these, 0–10. What is felt adds twice to tension and takes once from trust, and
+        /// costs health wherever it exceeds the durability of the form (0 to 3).
         severity: (u8, u8),
         /// It's a false alarm where this option, or one above it, operates.
         false_alarm: Option<(IssueId, Rung)>,

@@ -133,6 +133,8 @@ pub struct Draft {
     pub persuaded: [[u8; MAX_CONSTITUENCIES]; MAX_PARTIES],
     /// Riders that its approval depends on.
     pub riders: Bounded<RiderId, 4>,
+    /// How many of them the other parties have accepted.
+    pub riders_accepted: u8,
 }
 
 impl Draft {
@@ -266,9 +268,9 @@ impl Agreement {
             .find(|(of, _)| *of == issue)
             .map(|(_, reading)| *reading)
         {
-            Some(ClauseReading::Stopped) => Rung(0),
+            Some(ClauseReading::Disputed | ClauseReading::Stopped) => Rung(0),
             Some(ClauseReading::Settled(Reading::Narrow)) => Rung(clause.rung.0.saturating_sub(1)),
-            Some(ClauseReading::Disputed | ClauseReading::Settled(Reading::Wide)) | None => clause.rung,
+            Some(ClauseReading::Settled(Reading::Wide)) | None => clause.rung,
         }
     }
 }
