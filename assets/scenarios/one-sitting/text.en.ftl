@@ -105,7 +105,7 @@ option-exercises-simulation = Joint simulation
     .article = A joint simulation is held every year, each side hosting in turn.
 option-exercises-joint = Joint exercise
     .short = Joint
-    .article = A joint exercise of all three is held every year with forces in the field.
+    .article = A joint exercise of all three is held every year.
 
 issue-assessment = Threat assessment
     .short = Assessment
