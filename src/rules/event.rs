@@ -67,7 +67,10 @@ pub enum Step {
 
 /// What happened. Past tense; fields are named after what they hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each variant says what happened; its fields are named as in the state")]
+#[expect(
+    missing_docs,
+    reason = "each variant says what happened; its fields are named as in the state"
+)]
 pub enum Fact {
     // ---- frame
     /// A play began in this world.

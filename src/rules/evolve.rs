@@ -113,11 +113,21 @@ impl State {
 
     fn evolve_numbers(&mut self, scenario: &Scenario, fact: &Fact) {
         match fact {
-            Fact::MoodDrawn { party, constituency, mood } => {
+            Fact::MoodDrawn {
+                party,
+                constituency,
+                mood,
+            } => {
                 self.parties[party.index()].moods[constituency.index()] = *mood;
             }
             Fact::ThreatPictured { party, estimate } => self.parties[party.index()].threat = *estimate,
-            Fact::TrustChanged { from, to, change, now, cause } => {
+            Fact::TrustChanged {
+                from,
+                to,
+                change,
+                now,
+                cause,
+            } => {
                 if scenario.situation.has(Layer::DirectedTrust) {
                     self.trust.0[from.index()][to.index()] = *now;
                 } else {
@@ -128,7 +138,12 @@ impl State {
                 }
             }
             Fact::TensionChanged { now, .. } => self.tension = *now,
-            Fact::MoodChanged { party, constituency, now, .. } => {
+            Fact::MoodChanged {
+                party,
+                constituency,
+                now,
+                ..
+            } => {
                 self.parties[party.index()].moods[constituency.index()] = *now;
             }
             Fact::CapitalChanged { party, now, .. } => self.parties[party.index()].capital = *now,
@@ -192,7 +207,13 @@ impl State {
 
     fn evolve_talks(&mut self, scenario: &Scenario, fact: &Fact) {
         match fact {
-            Fact::DraftTabled { draft, sponsor, terms, amends, discretion } => {
+            Fact::DraftTabled {
+                draft,
+                sponsor,
+                terms,
+                amends,
+                discretion,
+            } => {
                 self.draft_counts[usize::from(draft.0 >> 8)] += 1;
                 self.drafts.push(Draft {
                     id: *draft,
@@ -246,7 +267,11 @@ impl State {
             }
             Fact::SoundingPut { from, sounding } => {
                 let text = self.sounded_text(scenario, sounding);
-                let exchange = if let Step::Exchange(exchange) = self.step { exchange } else { 0 };
+                let exchange = if let Step::Exchange(exchange) = self.step {
+                    exchange
+                } else {
+                    0
+                };
                 self.soundings.push(PutSounding {
                     from: *from,
                     sounding: sounding.clone(),
@@ -266,17 +291,29 @@ impl State {
 
     fn evolve_home(&mut self, fact: &Fact) {
         match fact {
-            Fact::Consulted { party, constituency, shift } => {
+            Fact::Consulted {
+                party,
+                constituency,
+                shift,
+            } => {
                 self.parties[party.index()].consulted[constituency.index()] = Some(*shift);
             }
-            Fact::Persuaded { party, draft, constituency } => self.amend_draft(*draft, |one| {
+            Fact::Persuaded {
+                party,
+                draft,
+                constituency,
+            } => self.amend_draft(*draft, |one| {
                 one.persuaded[party.index()][constituency.index()] += 1;
             }),
             Fact::DraftWaived { party, draft } => {
                 self.parties[party.index()].waivers_used += 1;
                 self.amend_draft(*draft, |one| one.waived = one.waived.with(*party));
             }
-            Fact::AgreementWaived { party, agreement, until } => {
+            Fact::AgreementWaived {
+                party,
+                agreement,
+                until,
+            } => {
                 self.parties[party.index()].waivers_used += 1;
                 self.amend_agreement(*agreement, |one| one.waived_until = Some(*until));
             }
@@ -291,7 +328,9 @@ impl State {
             }),
             Fact::RidersAnswered { draft, accepted, .. } => {
                 if *accepted {
-                    self.amend_draft(*draft, |one| one.riders_accepted = u8::try_from(one.riders.len()).unwrap_or(4));
+                    self.amend_draft(*draft, |one| {
+                        one.riders_accepted = u8::try_from(one.riders.len()).unwrap_or(4)
+                    });
                 }
             }
             Fact::SilenceBroken { party, .. } => self.parties[party.index()].slips_used += 1,
@@ -303,8 +342,18 @@ impl State {
     fn evolve_agreements(&mut self, scenario: &Scenario, fact: &Fact) {
         let round = self.round;
         match fact {
-            Fact::EnteredIntoForce { agreement, draft, terms, riders, confidence } => {
-                let from = self.drafts.iter().position(|one| one.id == *draft).map(|place| self.drafts.remove(place));
+            Fact::EnteredIntoForce {
+                agreement,
+                draft,
+                terms,
+                riders,
+                confidence,
+            } => {
+                let from = self
+                    .drafts
+                    .iter()
+                    .position(|one| one.id == *draft)
+                    .map(|place| self.drafts.remove(place));
                 let mut entered = Agreement::new(scenario, *agreement, Origin::Draft(*draft), terms.clone(), round);
                 entered.riders = riders.clone();
                 entered.confidence = *confidence;
@@ -314,7 +363,13 @@ impl State {
                     waived.then(|| round + scenario.situation.coefficients.waiver_rounds.saturating_sub(1));
                 self.agreements.push(entered);
             }
-            Fact::Inherited { agreement, index, terms, health, has_obstacles } => {
+            Fact::Inherited {
+                agreement,
+                index,
+                terms,
+                health,
+                has_obstacles,
+            } => {
                 let mut entered = Agreement::new(scenario, *agreement, Origin::Inherited(*index), terms.clone(), round);
                 entered.health = *health;
                 if !has_obstacles {
@@ -323,7 +378,11 @@ impl State {
                 self.agreements.push(entered);
             }
             Fact::CameToLight { agreement } => self.amend_agreement(*agreement, |one| one.public = true),
-            Fact::BurdenSettled { agreement, item, shares } => self.amend_agreement(*agreement, |one| {
+            Fact::BurdenSettled {
+                agreement,
+                item,
+                shares,
+            } => self.amend_agreement(*agreement, |one| {
                 one.obstacles.retain(|open| open != item);
                 let _ = one.burdens.push((*item, *shares));
             }),
@@ -341,7 +400,9 @@ impl State {
                 let annex = &scenario.situation.annex;
                 one.obstacles.retain(|item| annex[item.index()].issue != *issue);
                 one.burdens.retain(|(item, _)| annex[item.index()].issue != *issue);
-                one.terms.annex.retain(|settlement| annex[settlement.item.index()].issue != *issue);
+                one.terms
+                    .annex
+                    .retain(|settlement| annex[settlement.item.index()].issue != *issue);
             }),
             Fact::BecameFallow { agreement } => self.amend_agreement(*agreement, |one| {
                 (one.fallow_since, one.announced_now) = (Some(round), false);
@@ -359,7 +420,11 @@ impl State {
                 self.amend_agreement(*agreement, |one| one.suspended = one.suspended.without(*party));
             }
             Fact::DisputeOpened { agreement, issue } => self.read_clause(*agreement, *issue, ClauseReading::Disputed),
-            Fact::DisputeSettled { agreement, issue, reading } => {
+            Fact::DisputeSettled {
+                agreement,
+                issue,
+                reading,
+            } => {
                 self.read_clause(*agreement, *issue, ClauseReading::Settled(*reading));
             }
             Fact::ClauseStopped { agreement, issue } => self.read_clause(*agreement, *issue, ClauseReading::Stopped),
@@ -394,7 +459,8 @@ impl State {
     }
 
     fn judge_pledge(&mut self, party: PartyId, pledge: super::ids::PledgeId, status: PledgeStatus) {
-        let open = |one: &&mut PledgeState| one.party == party && one.pledge == pledge && one.status == PledgeStatus::Open;
+        let open =
+            |one: &&mut PledgeState| one.party == party && one.pledge == pledge && one.status == PledgeStatus::Open;
         if let Some(made) = self.pledges.iter_mut().find(open) {
             made.status = status;
         }
@@ -432,9 +498,9 @@ impl State {
         use super::action::Question;
         match sounding.question {
             Question::Draft(draft) => self.draft(draft).map(|one| one.terms.clone()),
-            Question::Changed(draft, change) => {
-                self.draft(draft).and_then(|one| one.terms.changed(&scenario.situation, change))
-            }
+            Question::Changed(draft, change) => self
+                .draft(draft)
+                .and_then(|one| one.terms.changed(&scenario.situation, change)),
             Question::Clause(clause, instrument) => Terms::new(instrument, [clause], []).ok(),
         }
     }

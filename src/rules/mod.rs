@@ -7,8 +7,10 @@
 
 pub mod action;
 pub mod bounded;
+pub mod check;
 pub mod climate;
 pub mod coefficients;
+pub mod conditions;
 pub mod constituency;
 pub mod event;
 pub mod evolve;
@@ -16,8 +18,10 @@ pub mod home;
 pub mod ids;
 pub mod instrument;
 pub mod issue;
+pub mod menu;
 pub mod open;
 pub mod preferences;
+pub mod refusal;
 pub mod scenario;
 pub mod schedule;
 pub mod state;

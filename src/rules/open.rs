@@ -63,7 +63,9 @@ pub struct OpenTalks {
     pub withdraw: Vec<DraftId>,
     /// Drafts that can be amended.
     pub amend: Vec<DraftId>,
-    /// What a new draft may say; `None` if none can be tabled.
+    /// Whether a new draft can be tabled.
+    pub new_draft: bool,
+    /// What a new text may say: a draft, an amendment or a text that a condition asks for.
     pub table: Option<OpenTable>,
     /// The texts of the drafts named above, for conditions.
     pub texts: Vec<(DraftId, Terms)>,
@@ -471,13 +473,5 @@ pub fn same_task(a: &Token, b: &Token) -> bool {
         (Token::Confidence(x), Token::Confidence(y)) => x == y,
         (Token::Reading(x, i, _), Token::Reading(y, j, _)) => x == y && i == j,
         _ => false,
-    }
-}
-
-impl super::state::State {
-    /// What a seat may do now.
-    #[must_use]
-    pub fn open_actions(&self, _scenario: &super::scenario::Scenario, _party: PartyId) -> OpenActions {
-        OpenActions::Nothing
     }
 }
