@@ -1,1 +1,36 @@
-//! Computer negotiators: they see a view, never the state, and give a reason with every act.
+//! Computer negotiators: they see exactly what a student in their seat sees, and give a reason with
+//! every decision (R13).
+//!
+//! A negotiator reads a [`View`], never the state. It keeps no memory beside what the view holds, so
+//! a play that is loaded, undone or replayed is decided as it was the first time.
+
+pub mod random;
+pub mod temperament;
+pub mod why;
+
+use crate::rules::action::Deed;
+use crate::rules::view::View;
+use rand_chacha::ChaCha8Rng;
+use serde::{Deserialize, Serialize};
+
+pub use random::{RandomLegal, random_deed};
+pub use temperament::{Strength, Temperament};
+pub use why::{Why, WhyKind};
+
+/// Somebody who decides for a seat.
+pub trait Negotiator {
+    /// What the seat does next, and why.
+    ///
+    /// The deed is always one that the seat's menu (`View::me().open`) admits. The same view and the
+    /// same generator give the same decision.
+    fn decide(&mut self, view: &View, rng: &mut ChaCha8Rng) -> Decision;
+}
+
+/// What a negotiator does and what moved it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// What it asks for.
+    pub deed: Deed,
+    /// Its reasons: what it believed, what it wanted, what tipped it; in that order, seldom more than five.
+    pub why: Vec<Why>,
+}
