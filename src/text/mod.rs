@@ -1,1 +1,30 @@
-//! The Fluent catalogue: events, reasons and refusals become sentences here and nowhere else.
+//! The only place where sentences are made.
+//!
+//! Interface texts are Fluent files in `assets/i18n/<language>/`, built into the program; a new
+//! language is a new folder there. A scenario brings its own texts. Sentences are whole messages
+//! with selectors and plurals: nothing is glued together from pieces of grammar, so that every
+//! language may order its words as it likes.
+//!
+//! - [`Catalogue`]: the texts of one language, and of one scenario in it.
+//! - [`Clerk`]: writes for one viewer of one play: names, events, causes, refusals, reasons.
+//! - [`Papers`]: which draft or agreement is about what, learned from the events, so that the clerk
+//!   can say *agreement 2 (Transit)* and not only *agreement 2*.
+
+mod catalogue;
+mod causes;
+mod clerk;
+mod events;
+mod language;
+mod ledger;
+mod names;
+mod papers;
+mod reasons;
+mod terms;
+mod words;
+
+pub use catalogue::{Catalogue, TextError, Value};
+pub use clerk::Clerk;
+pub use language::{Language, languages};
+pub use ledger::LedgerLine;
+pub use papers::Papers;
+pub use words::Word;
