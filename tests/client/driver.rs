@@ -1,0 +1,150 @@
+//! Driving the program: keys in, words out.
+
+use bevy::app::App;
+use bevy::ecs::prelude::*;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::math::Vec2;
+use bevy::window::PrimaryWindow;
+use two_tables::client::model::{Model, Msg};
+use two_tables::client::ui::draw::Drawn;
+use two_tables::client::ui::el::El;
+use two_tables::client::ui::focus::{Focus, StopInfo, StopOrder};
+use two_tables::client::{Files, PlayOptions, Surface, app};
+
+/// The program, without a window.
+pub struct Driver {
+    pub app: App,
+    window: Entity,
+}
+
+impl Driver {
+    /// The program with a window of this size that nobody sees, keeping nothing.
+    pub fn new(width: f32, height: f32) -> Self {
+        Self::with_files(Files::nowhere(), width, height)
+    }
+
+    /// The same, keeping its files somewhere.
+    pub fn with_files(files: Files, width: f32, height: f32) -> Self {
+        let mut app =
+            app(PlayOptions { files }, Surface::Nowhere, Vec2::new(width, height)).expect("built-in texts are read");
+        app.finish();
+        app.cleanup();
+        let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(app.world()).expect("there is one window");
+        let mut driver = Self { app, window };
+        driver.settle();
+        driver
+    }
+
+    /// Lets layout and focus come to rest.
+    pub fn settle(&mut self) {
+        for _ in 0..3 {
+            self.app.update();
+        }
+    }
+
+    /// Presses and releases keys together: the last one with the others held.
+    pub fn chord(&mut self, keys: &[KeyCode]) {
+        for key in keys {
+            self.event(*key, ButtonState::Pressed);
+        }
+        for key in keys.iter().rev() {
+            self.event(*key, ButtonState::Released);
+        }
+        self.settle();
+    }
+
+    /// Presses one key.
+    pub fn press(&mut self, key: KeyCode) {
+        self.chord(&[key]);
+    }
+
+    fn event(&mut self, key: KeyCode, state: ButtonState) {
+        let logical_key = match key {
+            KeyCode::KeyT => Key::Character("t".into()),
+            KeyCode::Slash => Key::Character("?".into()),
+            KeyCode::Enter => Key::Enter,
+            KeyCode::Tab => Key::Tab,
+            _ => Key::Dead(None),
+        };
+        self.app.world_mut().write_message(KeyboardInput {
+            key_code: key,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window: self.window,
+        });
+    }
+
+    /// The model.
+    pub fn model(&self) -> &Model {
+        self.app.world().resource::<Model>()
+    }
+
+    /// Does something without keys, to get somewhere quickly.
+    pub fn send(&mut self, msg: Msg) {
+        self.app.world_mut().resource_mut::<Model>().update(msg);
+        self.settle();
+    }
+
+    /// The page.
+    pub fn page(&self) -> &El {
+        self.app.world().resource::<Drawn>().page().expect("a page is drawn")
+    }
+
+    /// Everything that stands on the page, as one line.
+    pub fn words(&self) -> String {
+        self.page().words()
+    }
+
+    /// The controls in the order of the Tab key.
+    pub fn stops(&self) -> &[StopInfo] {
+        &self.app.world().resource::<StopOrder>().stops
+    }
+
+    /// The key of the focused control.
+    pub fn focused(&self) -> Option<String> {
+        self.app.world().resource::<Focus>().key.clone()
+    }
+
+    /// Walks with Tab and arrows until a control has the focus, then presses Enter.
+    pub fn choose(&mut self, key: &str) {
+        self.walk(key);
+        self.press(KeyCode::Enter);
+    }
+
+    /// Walks with Tab, then with arrows within a group, until a control has the focus.
+    pub fn walk(&mut self, key: &str) {
+        let count = self.stops().len() + 1;
+        let group = self.stops().iter().find(|stop| stop.key == key).map(|stop| stop.group);
+        let group = group.unwrap_or_else(|| panic!("no control {key:?} among {:?}", keys(self.stops())));
+        for _ in 0..count {
+            let here = self.focused();
+            if here.as_deref() == Some(key) {
+                return;
+            }
+            let inside = group.is_some()
+                && self
+                    .stops()
+                    .iter()
+                    .any(|stop| here.as_deref() == Some(&stop.key) && stop.group == group);
+            if inside {
+                break;
+            }
+            self.press(KeyCode::Tab);
+        }
+        for _ in 0..count {
+            if self.focused().as_deref() == Some(key) {
+                return;
+            }
+            self.press(KeyCode::ArrowRight);
+        }
+        panic!("keys do not lead to {key:?}; the focus is on {:?}", self.focused());
+    }
+}
+
+fn keys(stops: &[StopInfo]) -> Vec<&str> {
+    stops.iter().map(|stop| stop.key.as_str()).collect()
+}
