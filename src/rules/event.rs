@@ -91,6 +91,8 @@ pub enum Fact {
     SeatReady { party: PartyId },
     /// What a seat has sealed, for its own eyes.
     ActSealed { party: PartyId, deed: Deed },
+    /// Tension stood at the top in so many stocktakings running.
+    TopOfTension { stocktakings: u8 },
     /// The round closed; what only holds for a round is cleared.
     RoundClosed { round: u8 },
     /// The play ended.
@@ -302,6 +304,8 @@ pub enum Fact {
         draft: DraftId,
         accepted: bool,
     },
+    /// All other parties have accepted a draft's riders.
+    RidersAccepted { draft: DraftId },
     /// A member broke silence.
     SilenceBroken { party: PartyId, draft: DraftId },
     /// A text went back to the table and is gone from home.

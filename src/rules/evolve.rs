@@ -31,6 +31,7 @@ impl State {
                     self.parties[party.index()].soundings_put += u8::from(talk.sounding.is_some());
                 }
             }
+            Fact::TopOfTension { stocktakings } => self.at_the_top = *stocktakings,
             Fact::RoundClosed { .. } => self.close_round(),
             Fact::PlayEnded { ending } => {
                 self.ending = Some(*ending);
@@ -44,6 +45,7 @@ impl State {
             | Fact::WordBroken { .. }
             | Fact::VerdictGiven { .. }
             | Fact::HomeRefused { .. }
+            | Fact::RidersAnswered { .. }
             | Fact::TokenSpent { .. }
             | Fact::TokenReturned { .. }
             | Fact::BurdenLeftOpen { .. }
@@ -104,7 +106,7 @@ impl State {
             | Fact::HomeApproved { .. }
             | Fact::HeldOver { .. }
             | Fact::RiderAttached { .. }
-            | Fact::RidersAnswered { .. }
+            | Fact::RidersAccepted { .. }
             | Fact::SilenceBroken { .. }
             | Fact::SentBack { .. } => self.evolve_home(fact),
             _ => self.evolve_agreements(scenario, fact),
@@ -214,7 +216,7 @@ impl State {
                 amends,
                 discretion,
             } => {
-                self.draft_counts[usize::from(draft.0 >> 8)] += 1;
+                self.draft_counts[usize::from(draft.group())] += 1;
                 self.drafts.push(Draft {
                     id: *draft,
                     terms: terms.clone(),
@@ -357,7 +359,7 @@ impl State {
                 let mut entered = Agreement::new(scenario, *agreement, Origin::Draft(*draft), terms.clone(), round);
                 entered.riders = riders.clone();
                 entered.confidence = *confidence;
-                entered.public = agreement.0 >> 8 == 0;
+                entered.public = agreement.group() == 0;
                 let waived = from.is_some_and(|from| !from.waived.is_empty());
                 entered.waived_until =
                     waived.then(|| round + scenario.situation.coefficients.waiver_rounds.saturating_sub(1));

@@ -54,7 +54,7 @@ id!(
 );
 id!(
     /// A draft, numbered from 1 among the drafts that the same parties may read, so that a draft in
-    /// the dark leaves no gap in anybody else's count. The high byte tells who reads it: 0 for all.
+    /// the dark leaves no gap in anybody else's count.
     DraftId(u16)
 );
 id!(
@@ -93,6 +93,35 @@ id!(
     /// A dispatch of the chronicle.
     DispatchId(u8)
 );
+
+/// Ids that are numbered among those who may know of a thing: the high bits say who they are
+/// (0: everybody), the low ones count from 1.
+const COUNT_BITS: u32 = 11;
+
+macro_rules! numbered {
+    ($name:ident) => {
+        impl $name {
+            /// The id of the so-many-th thing that this group may know (0: everybody).
+            #[must_use]
+            pub const fn numbered(group: u16, number: u16) -> Self {
+                Self(group << COUNT_BITS | number)
+            }
+            /// Who may know of it, as the bits of a [`PartySet`]; 0 for everybody.
+            #[must_use]
+            pub const fn group(self) -> u16 {
+                self.0 >> COUNT_BITS
+            }
+            /// The number as people read it.
+            #[must_use]
+            pub const fn number(self) -> u16 {
+                self.0 & ((1 << COUNT_BITS) - 1)
+            }
+        }
+    };
+}
+
+numbered!(DraftId);
+numbered!(AgreementId);
 
 macro_rules! set {
     ($(#[$doc:meta])* $name:ident of $id:ident in $bits:ty) => {

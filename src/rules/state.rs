@@ -13,6 +13,9 @@ use super::scenario::Scenario;
 use super::terms::{Change, MAX_ANNEX, MAX_CLAUSES, Terms};
 use serde::{Deserialize, Serialize};
 
+/// Counts of drafts by group of readers.
+pub type DraftCounts = [u16; 1 << MAX_PARTIES];
+
 /// The most constituencies that a party may have.
 pub const MAX_CONSTITUENCIES: usize = 4;
 
@@ -46,7 +49,7 @@ pub struct State {
     /// Drafts on the table and in hand.
     pub drafts: Vec<Draft>,
     /// How many drafts there have been, by who may read them (index 0: all).
-    pub draft_counts: [u8; 1 << MAX_PARTIES],
+    pub draft_counts: DraftCounts,
     /// Agreements, ended ones included.
     pub agreements: Vec<Agreement>,
     /// Declines of this round.
@@ -403,7 +406,7 @@ impl State {
             shown: Default::default(),
             opened: Default::default(),
             drafts: Vec::new(),
-            draft_counts: [0; 1 << MAX_PARTIES],
+            draft_counts: [0; 32],
             agreements: Vec::new(),
             declines: Vec::new(),
             soundings: Vec::new(),
