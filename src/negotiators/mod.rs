@@ -34,3 +34,9 @@ pub struct Decision {
     /// Its reasons: what it believed, what it wanted, what tipped it; in that order, seldom more than five.
     pub why: Vec<Why>,
 }
+
+/// A negotiator of a temperament and a strength.
+#[must_use]
+pub fn negotiator(_temperament: Temperament, _strength: Strength) -> Box<dyn Negotiator + Send + Sync> {
+    Box::new(RandomLegal)
+}
