@@ -62,10 +62,16 @@ impl Table {
     pub fn restore(scenario: Arc<Scenario>, save: SaveFile) -> Result<Self, ReplayError> {
         let (whole, _) = save.record.replay(&scenario)?;
         let (state, events) = State::begin(&scenario, save.record.world);
-        let record = Record { acts: Vec::new(), checkpoints: Vec::new(), ..save.record };
+        let record = Record {
+            acts: Vec::new(),
+            checkpoints: Vec::new(),
+            ..save.record
+        };
         let mut table = Self::assemble(scenario, state, events, record, save.seats, save.reasons);
         for (index, act) in save.record.acts.into_iter().enumerate() {
-            table.accept(act, Vec::new()).map_err(|refusal| ReplayError::Refused { index, refusal })?;
+            table
+                .accept(act, Vec::new())
+                .map_err(|refusal| ReplayError::Refused { index, refusal })?;
         }
         debug_assert!(table.state == whole, "the same acts lead to the same state");
         table.run_computers();
@@ -83,7 +89,17 @@ impl Table {
         seats.resize(scenario.situation.party_count(), Seat::Standing);
         let negotiators = seats.iter().map(Seat::negotiator).collect();
         let phase_state = Box::new((state.clone(), events.len()));
-        Self { scenario, state, events, record, seats, negotiators, reasons, phase_start: 0, phase_state }
+        Self {
+            scenario,
+            state,
+            events,
+            record,
+            seats,
+            negotiators,
+            reasons,
+            phase_start: 0,
+            phase_state,
+        }
     }
 
     /// Does an act for a seat, then lets computer negotiators act.
@@ -101,7 +117,10 @@ impl Table {
         let before = Phase::of(&self.state);
         self.state.apply_into(&self.scenario, &act, &mut self.events)?;
         if !why.is_empty() {
-            self.reasons.push(Reasoned { act: self.record.acts.len(), why });
+            self.reasons.push(Reasoned {
+                act: self.record.acts.len(),
+                why,
+            });
         }
         self.record.acts.push(act);
         if Phase::of(&self.state) != before {
@@ -135,7 +154,13 @@ impl Table {
             return match &mut self.negotiators[party.index()] {
                 Some(negotiator) => {
                     let decision = negotiator.decide(&view, &mut rng);
-                    Some((Act { party, deed: decision.deed }, decision.why))
+                    Some((
+                        Act {
+                            party,
+                            deed: decision.deed,
+                        },
+                        decision.why,
+                    ))
                 }
                 None => standing::deed(&view).map(|deed| (Act { party, deed }, Vec::new())),
             };
@@ -200,7 +225,10 @@ impl Table {
     /// A viewer's events from its own number `from` on (0 for all): the audience gate.
     pub fn events(&self, viewer: Viewer, from: usize) -> impl Iterator<Item = &Event> {
         let viewer = if self.is_over() { Viewer::Instructor } else { viewer };
-        self.events.iter().filter(move |event| event.audience.admits(viewer)).skip(from)
+        self.events
+            .iter()
+            .filter(move |event| event.audience.admits(viewer))
+            .skip(from)
     }
 
     /// The menu of a seat.
@@ -256,6 +284,10 @@ impl Table {
     pub fn save(&self) -> SaveFile {
         let mut record = self.record.clone();
         record.checkpoint(&self.state);
-        SaveFile { record, seats: self.seats.clone(), reasons: self.reasons.clone() }
+        SaveFile {
+            record,
+            seats: self.seats.clone(),
+            reasons: self.reasons.clone(),
+        }
     }
 }

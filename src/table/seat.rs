@@ -23,7 +23,10 @@ impl Seat {
     /// A practised computer negotiator.
     #[must_use]
     pub const fn practised(temperament: Temperament) -> Self {
-        Self::Computer { temperament, strength: Strength::Practised }
+        Self::Computer {
+            temperament,
+            strength: Strength::Practised,
+        }
     }
 
     pub(super) fn negotiator(&self) -> Option<Box<dyn Negotiator + Send + Sync>> {
