@@ -1,5 +1,6 @@
-//! Temperaments and strengths.
+//! Temperaments and strengths: what tells one negotiator from another, as data.
 
+use crate::rules::action::{Line, Readout, Share};
 use serde::{Deserialize, Serialize};
 
 /// How a computer negotiator goes about it.
@@ -38,3 +39,234 @@ impl Strength {
     /// All three, from weak to strong.
     pub const ALL: [Self; 3] = [Self::Novice, Self::Practised, Self::Expert];
 }
+
+/// How a negotiator goes about it, as numbers: everything that tells one temperament or strength from another.
+///
+/// Shares of what it could hope for are in thousandths; points are in hundredths a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    // What it asks for
+    /// Share of the ideal that it asks for when a round's Talks open.
+    pub opens_at: i32,
+    /// The same in the closing exchange.
+    pub closes_at: i32,
+    /// How late it concedes: 1 evenly, 2 late, 3 very late.
+    pub lateness: u8,
+    /// How much of this it lets go by the last round, in thousandths.
+    pub fades: i32,
+    /// How much of its concession waits for others to concede, in thousandths.
+    pub mirrors: i32,
+    /// Weight of its own points against those that it believes the others have, when Talks open, in thousandths.
+    pub own_weight_opening: i32,
+    /// The same in the closing exchange.
+    pub own_weight_closing: i32,
+    /// It signs nothing before the last exchange of the last round.
+    pub holds_out: bool,
+
+    // How it writes
+    /// The most clauses that it puts into one text; the scenario may allow fewer.
+    pub clauses: u8,
+    /// It fills its texts up to that number whatever the worth.
+    pub bundles: bool,
+    /// It signs nothing but oral understandings.
+    pub only_oral: bool,
+    /// How it treats annex items in its own texts.
+    pub annex: AnnexHabit,
+    /// How many clauses it is ready to word ambiguously to carry a text at home.
+    pub vague: u8,
+    /// Random change to what it believes of others, so that plays differ, in hundredths of points.
+    pub wanders: i32,
+    /// Whether it learns from what others do.
+    pub learns: bool,
+    /// Passes of the search for a text.
+    pub passes: u8,
+
+    // Home
+    /// Whether it reads its home before it tables and signs.
+    pub reads_home: bool,
+    /// How far above need it wants its adviser's guess before it tables.
+    pub margin: i32,
+    /// How far below need the guess may lie when it submits.
+    pub dares: i32,
+    /// Capital that it keeps back when it buys support.
+    pub reserve: u8,
+    /// Whether it would rather buy off a rider than carry it.
+    pub buys_off: bool,
+
+    // Follow-through
+    /// Whether it tends what it has signed.
+    pub tends: bool,
+    /// The least that an agreement must pay a round to be worth a token, in hundredths.
+    pub token_worth: i32,
+    /// Slip on a burden when not much hangs on it.
+    pub share: Share,
+    /// Points a round from which it takes the whole burden on itself, in hundredths.
+    pub bears_all_from: i32,
+    /// Points a round below which it leaves an agreement, in hundredths.
+    pub leaves_below: i32,
+    /// How it tells a new agreement at home.
+    pub readout: Readout,
+
+    // Podium
+    /// The line when nothing presses.
+    pub line: Line,
+    /// It always speaks this line.
+    pub always: bool,
+    /// Mean mood below which it wants applause.
+    pub wants_applause_below: i32,
+    /// Trust below which it wants to be warm abroad.
+    pub wants_trust_below: i32,
+    /// Capital below which it wants to earn some.
+    pub wants_capital_below: u8,
+    /// Whether it makes pledges to bring something about; red lines it draws only if it speaks firmly.
+    pub pledges: bool,
+    /// Whether it draws red lines.
+    pub red_lines: bool,
+    /// Trust below which it announces retaliation; 0 for never.
+    pub warns_below: i32,
+    /// Tension above which it defers its own course.
+    pub defers_above: i32,
+
+    // Private talk
+    /// Whether it puts soundings.
+    pub asks: bool,
+    /// Whether it shows a weak home table.
+    pub shows_hand: bool,
+}
+
+/// How a negotiator treats annex items in its own texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AnnexHabit {
+    /// Settles them evenly.
+    Even,
+    /// Settles them on others as far as it can.
+    OnOthers,
+    /// Leaves them open.
+    Open,
+}
+
+impl Profile {
+    /// The numbers of a temperament at a strength.
+    #[must_use]
+    pub const fn of(temperament: Temperament, strength: Strength) -> Self {
+        let practised = match temperament {
+            Temperament::Cooperative => COOPERATIVE,
+            Temperament::Hard => Self {
+                opens_at: 850,
+                closes_at: 520,
+                lateness: 3,
+                fades: 250,
+                own_weight_opening: 800,
+                own_weight_closing: 620,
+                annex: AnnexHabit::OnOthers,
+                vague: 1,
+                margin: 0,
+                dares: 4,
+                buys_off: false,
+                share: Share::Mine,
+                bears_all_from: 700,
+                leaves_below: -250,
+                readout: Readout::Victory,
+                line: Line::Firm,
+                wants_applause_below: 55,
+                wants_trust_below: 22,
+                wants_capital_below: 2,
+                pledges: false,
+                red_lines: true,
+                warns_below: 40,
+                defers_above: 80,
+                ..COOPERATIVE
+            },
+            Temperament::Cautious => Self {
+                opens_at: 720,
+                closes_at: 420,
+                lateness: 2,
+                own_weight_opening: 650,
+                own_weight_closing: 520,
+                clauses: 3,
+                vague: 0,
+                margin: 4,
+                dares: -2,
+                reserve: 2,
+                token_worth: 20,
+                line: Line::Measured,
+                wants_applause_below: 47,
+                wants_trust_below: 26,
+                wants_capital_below: 5,
+                pledges: false,
+                defers_above: 65,
+                ..COOPERATIVE
+            },
+            Temperament::Mirroring => Self {
+                opens_at: 760,
+                closes_at: 380,
+                lateness: 1,
+                mirrors: 600,
+                own_weight_opening: 650,
+                own_weight_closing: 500,
+                line: Line::Measured,
+                wants_trust_below: 28,
+                ..COOPERATIVE
+            },
+        };
+        match strength {
+            Strength::Practised => practised,
+            Strength::Novice => Self {
+                learns: false,
+                passes: 1,
+                margin: -6,
+                dares: 10,
+                wanders: 200,
+                asks: false,
+                ..practised
+            },
+            Strength::Expert => Self {
+                passes: practised.passes + 2,
+                wanders: practised.wanders / 2,
+                ..practised
+            },
+        }
+    }
+}
+
+/// Cooperative at practised strength; the others are told by how they differ from it.
+const COOPERATIVE: Profile = Profile {
+    opens_at: 650,
+    closes_at: 330,
+    lateness: 1,
+    fades: 400,
+    mirrors: 0,
+    own_weight_opening: 580,
+    own_weight_closing: 480,
+    holds_out: false,
+    clauses: 4,
+    bundles: false,
+    only_oral: false,
+    annex: AnnexHabit::Even,
+    vague: 1,
+    wanders: 40,
+    learns: true,
+    passes: 2,
+    reads_home: true,
+    margin: 1,
+    dares: 2,
+    reserve: 1,
+    buys_off: true,
+    tends: true,
+    token_worth: 10,
+    share: Share::Mine,
+    bears_all_from: 500,
+    leaves_below: -400,
+    readout: Readout::Modest,
+    line: Line::Measured,
+    always: false,
+    wants_applause_below: 44,
+    wants_trust_below: 34,
+    wants_capital_below: 3,
+    pledges: true,
+    red_lines: false,
+    warns_below: 0,
+    defers_above: 60,
+    asks: true,
+    shows_hand: true,
+};
