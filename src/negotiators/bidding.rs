@@ -8,7 +8,7 @@ use super::sight::{MAX_ISSUES, Sight};
 use super::temperament::Profile;
 use super::why::Why;
 use crate::rules::action::Discretion;
-use crate::rules::ids::{ConstituencyId, IssueId, PartySet, Rung};
+use crate::rules::ids::{IssueId, PartySet, Rung};
 use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenTable;
 use crate::rules::scenario::Layer;
@@ -72,7 +72,11 @@ pub fn asked(sight: &Sight<'_>, terms: &Terms, share: i32) -> i32 {
     let ideal = if sight.sitting {
         sight.ideal(sight.situation.issue_ids(), parties, terms.instrument)
     } else {
-        sight.ideal(terms.clauses.iter().map(|clause| clause.issue), parties, highest_form(sight))
+        sight.ideal(
+            terms.clauses.iter().map(|clause| clause.issue),
+            parties,
+            highest_form(sight),
+        )
     };
     (ideal * share / 1000).max(10)
 }
@@ -96,7 +100,9 @@ pub fn best(
     let pairs = others.iter().map(|other| PartySet::only(other).with(sight.me));
     let circles = pairs.chain((others.len() > 1).then_some(everyone));
     for parties in circles.filter(|parties| with.is_none_or(|with| with == *parties)) {
-        let Some(bid) = best_among(sight, model, profile, stance, menu, parties) else { continue };
+        let Some(bid) = best_among(sight, model, profile, stance, menu, parties) else {
+            continue;
+        };
         if with.is_some_and(|with| bid.terms.parties(sight.situation) != with) {
             continue;
         }
@@ -117,10 +123,12 @@ fn best_among(
     parties: PartySet,
 ) -> Option<Bid> {
     let mut fallback = None;
-    for own_weight in [stance.own_weight, (1000 + stance.own_weight) / 2, 950] {
+    for own_weight in [stance.own_weight, i32::midpoint(1000, stance.own_weight), 950] {
         let mut search = Search::new(sight, model, profile, menu, parties, own_weight)?;
         search.climb(profile);
-        let Some(bid) = search.finish(profile, menu, stance) else { continue };
+        let Some(bid) = search.finish(profile, menu, stance) else {
+            continue;
+        };
         if bid.rate >= asked(sight, &bid.terms, stance.asks) {
             return Some(bid);
         }
@@ -161,8 +169,16 @@ impl<'a> Search<'a> {
             .copied()
             .filter(|(issue, highest)| parties.contains(situation.issue(*issue).circle) && highest.0 > 0)
             .collect();
-        let form = if profile.only_oral { Instrument::Oral } else { *menu.instruments.last()? };
-        let most = if form == Instrument::Oral { 1 } else { usize::from(menu.max_clauses.min(profile.clauses)) };
+        let form = if profile.only_oral {
+            Instrument::Oral
+        } else {
+            *menu.instruments.last()?
+        };
+        let most = if form == Instrument::Oral {
+            1
+        } else {
+            usize::from(menu.max_clauses.min(profile.clauses))
+        };
         let mut search = Self {
             sight,
             model,
@@ -184,7 +200,14 @@ impl<'a> Search<'a> {
     /// Slack at home before any clause. The exact reading comes when the text is whole.
     fn read_slack(&mut self, profile: &Profile) {
         let tension = i32::from(self.sight.view.tension);
-        for (index, constituency) in self.sight.situation.party(self.sight.me).constituencies.iter().enumerate() {
+        for (index, constituency) in self
+            .sight
+            .situation
+            .party(self.sight.me)
+            .constituencies
+            .iter()
+            .enumerate()
+        {
             let asked = self.form.min(Instrument::Memorandum);
             if let Some(need) = constituency.need(asked)
                 && constituency.role != crate::rules::constituency::Role::Objector
@@ -219,7 +242,11 @@ impl<'a> Search<'a> {
             }
             for (index, slack) in slack.iter_mut().enumerate() {
                 if let Some(slack) = slack {
-                    let feels = sight.own.sheet.home[index].concerns.get(issue.index()).copied().unwrap_or(0);
+                    let feels = sight.own.sheet.home[index]
+                        .concerns
+                        .get(issue.index())
+                        .copied()
+                        .unwrap_or(0);
                     *slack += concern * i32::from(feels) * i32::from(rung.0);
                 }
             }
@@ -227,9 +254,19 @@ impl<'a> Search<'a> {
         if clauses == 0 {
             return 0;
         }
-        let least = self.parties.without(sight.me).iter().map(|party| others[party.index()]).min().unwrap_or(0);
+        let least = self
+            .parties
+            .without(sight.me)
+            .iter()
+            .map(|party| others[party.index()])
+            .min()
+            .unwrap_or(0);
         // What others have beyond its own share moves it little; what they lose weighs double.
-        let least = if least < 0 { 2 * least } else { least.min(own.max(0) + 50) };
+        let least = if least < 0 {
+            2 * least
+        } else {
+            least.min(own.max(0) + 50)
+        };
         let gap = if sight.sitting { 0 } else { (asked - self.trust).max(0) };
         let shortfall: i32 = slack
             .iter()
@@ -247,7 +284,7 @@ impl<'a> Search<'a> {
         let mut score = if profile.bundles { i32::MIN } else { 0 };
         for _ in 0..self.most * usize::from(profile.passes.max(1)) {
             let full = self.count() >= self.most;
-            let mut best = None;
+            let mut best: Option<(i32, IssueId, Rung)> = None;
             for place in 0..self.issues.len() {
                 let (issue, highest) = self.issues[place];
                 let before = self.rungs[issue.index()];
@@ -271,14 +308,19 @@ impl<'a> Search<'a> {
                 self.rungs[issue.index()] = before;
             }
             let fills = profile.bundles && !full;
-            let Some((reached, issue, rung)) = best.filter(|(reached, ..)| *reached > score || fills) else { break };
+            let Some((reached, issue, rung)) = best.filter(|(reached, ..)| *reached > score || fills) else {
+                break;
+            };
             self.rungs[issue.index()] = rung;
             score = reached;
         }
     }
 
     fn count(&self) -> usize {
-        self.issues.iter().filter(|(issue, _)| self.rungs[issue.index()] != Rung(0)).count()
+        self.issues
+            .iter()
+            .filter(|(issue, _)| self.rungs[issue.index()] != Rung(0))
+            .count()
     }
 
     /// The chosen clauses as a text: form, annex and wording shaped so that it can pass at home.
@@ -289,7 +331,9 @@ impl<'a> Search<'a> {
             .iter()
             .map(|(issue, _)| Clause::plain(*issue, self.rungs[issue.index()]))
             .filter(|clause| clause.rung != Rung(0));
-        let terms = Terms::new(self.form, clauses, []).ok().filter(|terms| !terms.clauses.is_empty())?;
+        let terms = Terms::new(self.form, clauses, [])
+            .ok()
+            .filter(|terms| !terms.clauses.is_empty())?;
         let (terms, shaped) = shaping::shape(sight, profile, menu, stance, terms)?;
         if !menu.admits(sight.situation, &terms, Discretion::Informed) {
             return None;
@@ -301,7 +345,14 @@ impl<'a> Search<'a> {
         if rate <= 0 || (profile.reads_home && home.slack < -home.range / 2 - 2) {
             return None;
         }
-        Some(Bid { chance: chance(others), terms, rate, others, home, shaped })
+        Some(Bid {
+            chance: chance(others),
+            terms,
+            rate,
+            others,
+            home,
+            shaped,
+        })
     }
 }
 
@@ -318,19 +369,39 @@ pub fn reasons(sight: &Sight<'_>, model: &Model, bid: &Bid, stance: Stance) -> V
     });
     if let Some((points, party, clause)) = believed.max_by_key(|(points, ..)| *points) {
         why.push(if model.is_known(party, clause.issue) {
-            Why::KnewInterest { party, issue: clause.issue }
+            Why::KnewInterest {
+                party,
+                issue: clause.issue,
+            }
         } else {
-            Why::BelievedGain { party, issue: clause.issue, rung: clause.rung, points: super::sight::whole(points) }
+            Why::BelievedGain {
+                party,
+                issue: clause.issue,
+                rung: clause.rung,
+                points: super::sight::whole(points),
+            }
         });
     }
-    why.push(Why::BelievedAcceptable { percent: super::sight::byte(bid.chance) });
+    why.push(Why::BelievedAcceptable {
+        percent: super::sight::byte(bid.chance),
+    });
     why.extend(bid.home.why());
     why.push(Why::Worth {
         points: sight.worth_points(&bid.terms),
         wanted: super::sight::whole(asked(sight, &bid.terms, stance.asks) * sight.horizon),
     });
-    let best = bid.terms.clauses.iter().map(|clause| clause.issue).max_by_key(|issue| gains(*issue));
-    let worst = bid.terms.clauses.iter().map(|clause| clause.issue).min_by_key(|issue| gains(*issue));
+    let best = bid
+        .terms
+        .clauses
+        .iter()
+        .map(|clause| clause.issue)
+        .max_by_key(|issue| gains(*issue));
+    let worst = bid
+        .terms
+        .clauses
+        .iter()
+        .map(|clause| clause.issue)
+        .min_by_key(|issue| gains(*issue));
     match (worst, best) {
         (Some(gives), Some(gets)) if gives != gets && gains(gives) < gains(gets) / 2 => {
             why.push(Why::Trade { gives, gets });
@@ -344,10 +415,4 @@ pub fn reasons(sight: &Sight<'_>, model: &Model, bid: &Bid, stance: Stance) -> V
     }
     why.extend(bid.shaped.iter().copied());
     why
-}
-
-/// A constituency's place, for reasons about home.
-#[must_use]
-pub fn tightest(home: &HomeReading) -> Option<ConstituencyId> {
-    home.tightest.map(|estimate| estimate.constituency)
 }

@@ -23,7 +23,12 @@ pub struct HomeReading {
 
 impl HomeReading {
     /// Nobody is asked.
-    const FREE: Self = Self { slack: 99, range: 0, tightest: None, objections: 0 };
+    const FREE: Self = Self {
+        slack: 99,
+        range: 0,
+        tightest: None,
+        objections: 0,
+    };
 
     /// The chance that the text passes, in percent, by the adviser's range.
     #[must_use]

@@ -4,7 +4,20 @@
 //! A negotiator reads a [`View`], never the state. It keeps no memory beside what the view holds, so
 //! a play that is loaded, undone or replayed is decided as it was the first time.
 
+mod acceptance;
+mod attention;
+mod bidding;
+pub mod bots;
+mod computer;
+mod home;
+mod home_table;
+mod model;
+mod podium;
+mod private;
 pub mod random;
+mod shaping;
+mod sight;
+mod talks;
 pub mod temperament;
 pub mod why;
 
@@ -13,8 +26,10 @@ use crate::rules::view::View;
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 
+pub use bots::OneSided;
+pub use computer::Computer;
 pub use random::{RandomLegal, random_deed};
-pub use temperament::{Strength, Temperament};
+pub use temperament::{Profile, Strength, Temperament};
 pub use why::{Why, WhyKind};
 
 /// Somebody who decides for a seat.
@@ -35,8 +50,14 @@ pub struct Decision {
     pub why: Vec<Why>,
 }
 
-/// A negotiator of a temperament and a strength.
+/// A computer negotiator of a temperament and a strength.
 #[must_use]
-pub fn negotiator(_temperament: Temperament, _strength: Strength) -> Box<dyn Negotiator + Send + Sync> {
-    Box::new(RandomLegal)
+pub fn negotiator(temperament: Temperament, strength: Strength) -> Box<dyn Negotiator + Send + Sync> {
+    Box::new(Computer::new(temperament, strength))
+}
+
+/// A computer negotiator at practised strength.
+#[must_use]
+pub fn practised(temperament: Temperament) -> Box<dyn Negotiator + Send + Sync> {
+    negotiator(temperament, Strength::Practised)
 }

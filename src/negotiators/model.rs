@@ -32,7 +32,12 @@ impl Model {
     pub fn read(sight: &Sight<'_>, profile: &Profile, rng: &mut ChaCha8Rng) -> Self {
         let situation = sight.situation;
         let issues = situation.issues.len();
-        let rungs = situation.issues.iter().map(|issue| issue.options.len()).max().unwrap_or(1);
+        let rungs = situation
+            .issues
+            .iter()
+            .map(|issue| issue.options.len())
+            .max()
+            .unwrap_or(1);
         let mut model = Self {
             issues,
             rungs,
@@ -43,7 +48,10 @@ impl Model {
             model.known[opened.party.index()] |= 1 << opened.issue.0;
         }
         for party in situation.party_ids().filter(|party| *party != sight.me) {
-            for issue in situation.issue_ids().filter(|issue| situation.issue(*issue).circle.has(party)) {
+            for issue in situation
+                .issue_ids()
+                .filter(|issue| situation.issue(*issue).circle.has(party))
+            {
                 let wander = i16::try_from(wander(rng, profile.wanders)).unwrap_or(0);
                 let mut points = 0;
                 for rung in 1..situation.issue(issue).options.len() {
@@ -205,7 +213,9 @@ impl Model {
                 }
                 continue;
             }
-            let (Some(text), Some(answer)) = (&put.text, put.answer) else { continue };
+            let (Some(text), Some(answer)) = (&put.text, put.answer) else {
+                continue;
+            };
             let to = put.sounding.to;
             match answer {
                 Answer::Warm => {
@@ -254,7 +264,9 @@ impl Model {
             Reason::Article(issue) => {
                 let rung = terms.rung(issue);
                 // Whoever asked for more before finds this too little; else it is too much.
-                let better = (rung.index() + 1..self.rungs).map(Rung::at).max_by_key(|above| self.of(party, issue, *above));
+                let better = (rung.index() + 1..self.rungs)
+                    .map(Rung::at)
+                    .max_by_key(|above| self.of(party, issue, *above));
                 if better.is_some_and(|above| self.of(party, issue, above) > self.of(party, issue, rung) + 60) {
                     self.add(party, issue, Rung(1), rung, -150);
                 } else {
@@ -273,7 +285,9 @@ impl Model {
 
 /// What an annex item costs a party as a text has it, in hundredths a round: open items are expected to be shared.
 fn annex_share(sight: &Sight<'_>, party: PartyId, terms: &Terms, item: AnnexId) -> i32 {
-    let AnnexKind::Burden { cost, named, choices } = &sight.situation.annex_item(item).kind else { return 0 };
+    let AnnexKind::Burden { cost, named, choices } = &sight.situation.annex_item(item).kind else {
+        return 0;
+    };
     match terms.choice(item).and_then(|choice| choices.get(choice.index())) {
         Some(choice) => 100 * choice.share(party),
         None if named.has(party) => 100 * i32::from(*cost) / i32::try_from(named.len().max(1)).unwrap_or(1),

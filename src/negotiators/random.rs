@@ -123,7 +123,11 @@ fn main_move(menu: &OpenTalks, situation: &Situation, rng: &mut ChaCha8Rng) -> M
     for _ in 0..3 {
         let chosen = match below(rng, 16) {
             0..=4 => one_of(rng, &menu.initial).map(Move::Initial),
-            5..=9 => menu.table.as_ref().and_then(|table| new_draft(table, situation, rng)),
+            5..=9 => menu
+                .table
+                .as_ref()
+                .filter(|_| menu.new_draft)
+                .and_then(|table| new_draft(table, situation, rng)),
             10 | 11 => amendment(menu, situation, rng),
             12 => condition(menu, situation, rng),
             13 => one_of(rng, &menu.decline)

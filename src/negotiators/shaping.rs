@@ -45,7 +45,11 @@ pub fn shape(
 /// The lowest form in which every clause can operate; higher where the form pays and home bears it.
 fn operating_form(sight: &Sight<'_>, profile: &Profile, menu: &OpenTable, terms: &Terms) -> Option<Instrument> {
     if profile.only_oral {
-        return menu.instruments.first().copied().filter(|form| *form == Instrument::Oral);
+        return menu
+            .instruments
+            .first()
+            .copied()
+            .filter(|form| *form == Instrument::Oral);
     }
     let lowest = terms
         .clauses
@@ -55,18 +59,29 @@ fn operating_form(sight: &Sight<'_>, profile: &Profile, menu: &OpenTable, terms:
         .max(Instrument::Statement);
     let mut forms = menu.instruments.iter().copied().filter(|form| *form >= lowest);
     let form = forms.next().or(menu.instruments.last().copied())?;
-    let matters = terms.clauses.iter().any(|clause| sight.situation.issue(clause.issue).form_matters);
-    let Some(higher) = forms.next().filter(|_| matters && !sight.sitting) else { return Some(form) };
+    let matters = terms
+        .clauses
+        .iter()
+        .any(|clause| sight.situation.issue(clause.issue).form_matters);
+    let Some(higher) = forms.next().filter(|_| matters && !sight.sitting) else {
+        return Some(form);
+    };
     let (mut low, mut high) = (terms.clone(), terms.clone());
     (low.instrument, high.instrument) = (form, higher);
     let bears = !profile.reads_home || read_home(sight, &high, None).slack >= profile.margin;
-    Some(if bears && sight.rate(&high) > sight.rate(&low) { higher } else { form })
+    Some(if bears && sight.rate(&high) > sight.rate(&low) {
+        higher
+    } else {
+        form
+    })
 }
 
 /// Settles the burdens that the clauses bring up, by habit.
 fn settle_annex(sight: &Sight<'_>, profile: &Profile, terms: &mut Terms, shaped: &mut Vec<Why>) {
-    let touched: crate::rules::bounded::Bounded<AnnexId, { crate::rules::terms::MAX_ANNEX }> =
-        terms.touched(sight.situation).take(crate::rules::terms::MAX_ANNEX).collect();
+    let touched: crate::rules::bounded::Bounded<AnnexId, { crate::rules::terms::MAX_ANNEX }> = terms
+        .touched(sight.situation)
+        .take(crate::rules::terms::MAX_ANNEX)
+        .collect();
     for item in touched {
         let Some(choice) = wanted_choice(sight, profile, terms, item) else {
             if matches!(sight.situation.annex_item(item).kind, AnnexKind::Burden { .. }) {
@@ -83,11 +98,20 @@ fn settle_annex(sight: &Sight<'_>, profile: &Profile, terms: &mut Terms, shaped:
 
 /// How a seat would settle a burden in its own text; `None` to leave it open.
 fn wanted_choice(sight: &Sight<'_>, profile: &Profile, terms: &Terms, item: AnnexId) -> Option<ChoiceId> {
-    let AnnexKind::Burden { choices, cost, named } = &sight.situation.annex_item(item).kind else { return None };
+    let AnnexKind::Burden { choices, cost, named } = &sight.situation.annex_item(item).kind else {
+        return None;
+    };
     let bearers = i32::try_from(named.intersection(terms.parties(sight.situation)).len().max(1)).unwrap_or(1);
     let even = (i32::from(*cost) + bearers - 1) / bearers;
     let mine = |place: &usize| choices[*place].share(sight.me);
-    let heaviest = |place: &usize| choices[*place].shares.iter().map(|(_, share)| *share).max().unwrap_or(0);
+    let heaviest = |place: &usize| {
+        choices[*place]
+            .shares
+            .iter()
+            .map(|(_, share)| *share)
+            .max()
+            .unwrap_or(0)
+    };
     let place = match profile.annex {
         AnnexHabit::Open => None,
         AnnexHabit::Even => (0..choices.len()).min_by_key(|place| (heaviest(place), mine(place))),
@@ -108,7 +132,9 @@ fn carry_home(
 ) {
     for _ in 0..STEPS {
         let home = read_home(sight, terms, None);
-        let Some(tightest) = home.tightest.filter(|_| home.slack < profile.margin) else { return };
+        let Some(tightest) = home.tightest.filter(|_| home.slack < profile.margin) else {
+            return;
+        };
         let enough = |changed: &Terms| sight.rate(changed) >= asked(sight, changed, stance.asks_at_close);
         let (changed, why) = if let Some(last) = terms.annex.last().map(|settlement| settlement.item)
             && let Some(changed) = terms.changed(sight.situation, Change::LeaveOpen(last))
@@ -146,13 +172,20 @@ fn worded_vaguely(
         .iter()
         .filter(|clause| clause.wording == Wording::Plain)
         .min_by_key(|clause| sight.clause_rate(terms, clause.issue))?;
-    let vague = Clause { wording: Wording::Ambiguous, ..*clause };
+    let vague = Clause {
+        wording: Wording::Ambiguous,
+        ..*clause
+    };
     Some((terms.changed(sight.situation, Change::Clause(vague))?, clause.issue))
 }
 
 /// The next lower form in which every clause can still operate.
 fn in_a_lower_form(sight: &Sight<'_>, menu: &OpenTable, terms: &Terms) -> Option<Terms> {
-    let lower = menu.instruments.iter().copied().rfind(|form| *form < terms.instrument && *form > Instrument::Oral)?;
+    let lower = menu
+        .instruments
+        .iter()
+        .copied()
+        .rfind(|form| *form < terms.instrument && *form > Instrument::Oral)?;
     let operates = terms
         .clauses
         .iter()
@@ -166,7 +199,11 @@ fn one_step_less(sight: &Sight<'_>, constituency: usize, terms: &Terms) -> Optio
     let feels = |clause: &Clause| {
         i32::from(concerns.get(clause.issue.index()).copied().unwrap_or(0)) * i32::from(clause.rung.0)
     };
-    let clause = terms.clauses.iter().min_by_key(|clause| feels(clause)).filter(|clause| feels(clause) < 0)?;
+    let clause = terms
+        .clauses
+        .iter()
+        .min_by_key(|clause| feels(clause))
+        .filter(|clause| feels(clause) < 0)?;
     let lower = Rung(clause.rung.0 - 1);
     let change = if lower == Rung(0) || lower == sight.base[clause.issue.index()] {
         Change::Drop(clause.issue)

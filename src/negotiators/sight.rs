@@ -4,7 +4,7 @@
 //! from what is there already.
 
 use crate::rules::event::Step;
-use crate::rules::ids::{AnnexId, IssueId, PartyId, PartySet, PledgeId, Rung};
+use crate::rules::ids::{AnnexId, IssueId, PartyId, PartySet, Rung};
 use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::issue::AnnexKind;
 use crate::rules::preferences::Preferences;
@@ -35,8 +35,6 @@ pub struct Sight<'a> {
     pub me: PartyId,
     /// Its own points.
     pub preferences: &'a Preferences,
-    /// Its open pledges.
-    pub pledges: Vec<PledgeId>,
     /// The rung of each issue that pays now, or will once its agreement operates.
     pub base: [Rung; MAX_ISSUES],
     /// What that pays it, in hundredths a round.
@@ -67,7 +65,6 @@ impl<'a> Sight<'a> {
             situation,
             me: own.party,
             preferences: &own.sheet.preferences,
-            pledges: view.open_pledges(own.party),
             base: [Rung(0); MAX_ISSUES],
             base_points: [0; MAX_ISSUES],
             base_interactions: 0,
@@ -99,7 +96,11 @@ impl<'a> Sight<'a> {
     /// The exchange of Talks, 0-based, and how many there are.
     #[must_use]
     pub fn exchange(&self) -> (i32, i32) {
-        let now = if let Step::Exchange(exchange) = self.view.step { exchange } else { 0 };
+        let now = if let Step::Exchange(exchange) = self.view.step {
+            exchange
+        } else {
+            0
+        };
         (i32::from(now), i32::from(self.situation.exchanges))
     }
 
@@ -181,13 +182,17 @@ impl<'a> Sight<'a> {
     pub fn annex_cost(&self, terms: &Terms, item: AnnexId) -> i32 {
         let known = self.situation.annex_item(item);
         match (&known.kind, terms.choice(item)) {
-            (AnnexKind::Burden { choices, .. }, Some(choice)) => {
-                choices.get(choice.index()).map_or(0, |choice| 100 * choice.share(self.me))
-            }
+            (AnnexKind::Burden { choices, .. }, Some(choice)) => choices
+                .get(choice.index())
+                .map_or(0, |choice| 100 * choice.share(self.me)),
             (AnnexKind::Burden { cost, named, .. }, None) => {
                 let named = named.intersection(terms.parties(self.situation));
                 let bearers = i32::try_from(named.len().max(1)).unwrap_or(1);
-                let share = if named.has(self.me) { 100 * i32::from(*cost) / bearers } else { 0 };
+                let share = if named.has(self.me) {
+                    100 * i32::from(*cost) / bearers
+                } else {
+                    0
+                };
                 share + NUISANCE
             }
             (AnnexKind::Consent { .. }, _) => NUISANCE,
@@ -224,7 +229,11 @@ impl<'a> Sight<'a> {
             let options = &self.situation.issue(issue).options;
             let mut best = 0;
             for (rung, option) in options.iter().enumerate().skip(1) {
-                let short = if self.sitting { 0 } else { (i32::from(option.requirement) - trust).max(0) };
+                let short = if self.sitting {
+                    0
+                } else {
+                    (i32::from(option.requirement) - trust).max(0)
+                };
                 let within_reach = (100 - 4 * short).max(0);
                 best = best.max(self.gain(issue, Rung::at(rung), form) * within_reach / 100);
             }

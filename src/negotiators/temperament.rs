@@ -44,6 +44,10 @@ impl Strength {
 ///
 /// Shares of what it could hope for are in thousandths; points are in hundredths a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a table of independent habits, not the state of something"
+)]
 pub struct Profile {
     // What it asks for
     /// Share of the ideal that it asks for when a round's Talks open.

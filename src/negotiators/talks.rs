@@ -1,0 +1,419 @@
+//! One exchange of Talks: the main move, and what goes with it (R13.3).
+
+use super::acceptance::{self, Verdict, concessions, judge, main_reason, one_change, stance, word_given};
+use super::bidding::{self, Bid, Stance, asked};
+use super::home::read_home;
+use super::model::Model;
+use super::private;
+use super::sight::{Sight, whole};
+use super::temperament::Profile;
+use super::why::Why;
+use crate::rules::action::{Discretion, Move, Talk};
+use crate::rules::ids::DraftId;
+use crate::rules::open::{OpenTable, OpenTalks};
+use crate::rules::state::Draft;
+use crate::rules::terms::{Change, Terms};
+use rand_chacha::ChaCha8Rng;
+
+/// A move with its reasons.
+struct Choice {
+    main: Move,
+    why: Vec<Why>,
+}
+
+/// Everything that the choice of a move looks at.
+struct Bargaining<'a> {
+    sight: &'a Sight<'a>,
+    profile: &'a Profile,
+    model: Model,
+    stance: Stance,
+    menu: &'a OpenTalks,
+    moved: Option<Why>,
+}
+
+/// What a seat does in one exchange.
+pub fn decide(sight: &Sight<'_>, profile: &Profile, menu: &OpenTalks, rng: &mut ChaCha8Rng) -> (Talk, Vec<Why>) {
+    let (conceded, moved) = if profile.mirrors > 0 {
+        concessions(sight)
+    } else {
+        (0, None)
+    };
+    let table = Bargaining {
+        sight,
+        profile,
+        model: Model::read(sight, profile, rng),
+        stance: stance(sight, profile, conceded),
+        menu,
+        moved,
+    };
+    let bid = table.next_bid();
+    let near = table.near_miss();
+    let choice = table.choose(bid.as_ref(), near.as_ref());
+    let mut talk = Talk {
+        main: choice.main,
+        ..Talk::default()
+    };
+    let mut why = choice.why;
+    private::answer(sight, profile, table.stance, menu, &mut talk, &mut why);
+    let asks_about = near.as_ref().map(|(draft, change, _)| (draft.id, *change));
+    let asks_about = asks_about.filter(|_| !matches!(talk.main, Move::InitialIf(..) | Move::Initial(_)));
+    if let Some((sounding, because)) = private::ask(sight, &table.model, profile, menu, bid.as_ref(), asks_about) {
+        talk.sounding = Some(sounding);
+        why.push(because);
+    }
+    if let Some((shown, because)) = private::show_hand(sight, profile, table.stance, menu) {
+        talk.show_hand = Some(shown);
+        why.push(because);
+    }
+    (talk, why)
+}
+
+impl<'a> Bargaining<'a> {
+    /// Whether there is still room at home this round for another text.
+    fn has_room(&self) -> bool {
+        let in_hand = self
+            .sight
+            .view
+            .drafts
+            .iter()
+            .filter(|draft| draft.in_hand && draft.parties.has(self.sight.me));
+        self.sight.sitting || in_hand.count() < usize::from(self.sight.situation.coefficients.submissions)
+    }
+
+    fn table(&self) -> Option<&'a OpenTable> {
+        self.menu.table.as_ref()
+    }
+
+    /// What it would table next.
+    fn next_bid(&self) -> Option<Bid> {
+        if self.menu.closing || !self.has_room() {
+            return None;
+        }
+        bidding::best(self.sight, &self.model, self.profile, self.stance, self.table()?, None)
+    }
+
+    fn verdicts(&self) -> impl Iterator<Item = Verdict<'a>> + '_ {
+        let sight: &'a Sight<'a> = self.sight;
+        self.menu
+            .initial
+            .iter()
+            .filter_map(move |id| acceptance::draft(sight, *id))
+            .map(|draft| judge(sight, self.profile, self.stance, draft))
+    }
+
+    /// The draft of somebody else that one change would make good enough, with that change.
+    fn near_miss(&self) -> Option<(&'a Draft, Change, Terms)> {
+        let menu = self.table()?;
+        let verdict = self
+            .verdicts()
+            .filter(|verdict| !verdict.acceptable() && self.menu.initial_if.contains(&verdict.draft.id))
+            .max_by_key(|verdict| verdict.rate)?;
+        let stated = verdict
+            .draft
+            .conditions
+            .iter()
+            .any(|(party, _)| *party == self.sight.me);
+        if stated {
+            return None;
+        }
+        let fits = |terms: &Terms| menu.fits(self.sight.situation, terms);
+        let (change, terms) = one_change(
+            self.sight,
+            &self.model,
+            self.profile,
+            self.stance.asks,
+            fits,
+            verdict.draft,
+            menu,
+        )?;
+        Some((verdict.draft, change, terms))
+    }
+
+    /// Drafts with its own initial that wait for others.
+    fn waiting(&self) -> impl Iterator<Item = &'a Draft> + '_ {
+        let sight: &'a Sight<'a> = self.sight;
+        sight
+            .view
+            .drafts
+            .iter()
+            .filter(|draft| !draft.in_hand && draft.initials.has(sight.me))
+    }
+
+    fn choose(&self, bid: Option<&Bid>, near: Option<&(&'a Draft, Change, Terms)>) -> Choice {
+        self.keep_word()
+            .or_else(|| self.accept(bid))
+            .or_else(|| self.meet_condition())
+            .or_else(|| self.counter(bid, near))
+            .or_else(|| self.propose(bid))
+            .or_else(|| self.clear_the_table(bid))
+            .or_else(|| self.decline())
+            .unwrap_or_else(|| self.hold())
+    }
+
+    /// Initials the very text that it has called warm.
+    fn keep_word(&self) -> Option<Choice> {
+        self.verdicts().find_map(|verdict| {
+            let party = word_given(self.sight, &verdict.draft.terms)?;
+            let mut why = Vec::with_capacity(4);
+            acceptance::reasons(self.sight, &verdict, &mut why);
+            why.push(Why::WordGiven { party });
+            (verdict.rate > 0).then_some(Choice {
+                main: Move::Initial(verdict.draft.id),
+                why,
+            })
+        })
+    }
+
+    /// Initials the best draft that is good enough.
+    fn accept(&self, bid: Option<&Bid>) -> Option<Choice> {
+        if !self.has_room() {
+            return None;
+        }
+        let beats = |verdict: &Verdict<'_>| {
+            bid.is_some_and(|bid| {
+                !bid.terms.issues().intersection(verdict.draft.terms.issues()).is_empty() && verdict.rate >= bid.rate
+            })
+        };
+        let good = |verdict: &Verdict<'_>| {
+            verdict.acceptable() || (verdict.passes && verdict.rate >= verdict.asked_at_close && beats(verdict))
+        };
+        let verdict = self
+            .verdicts()
+            .filter(good)
+            .filter(|verdict| self.beats_what_waits(verdict))
+            .max_by_key(|verdict| self.sight.worth(&verdict.draft.terms))?;
+        let mut why = Vec::with_capacity(5);
+        why.extend(self.moved);
+        acceptance::reasons(self.sight, &verdict, &mut why);
+        if self.menu.closing {
+            why.push(Why::LastExchange);
+        }
+        why.push(match bid.filter(|_| !verdict.acceptable() || beats(&verdict)) {
+            Some(bid) => Why::BeatsOwnNextBid {
+                points: whole(bid.rate * self.sight.horizon),
+            },
+            None => Why::MeetsAspiration,
+        });
+        Some(Choice {
+            main: Move::Initial(verdict.draft.id),
+            why,
+        })
+    }
+
+    /// An initial here takes its initial off other texts on the same issues: only for something better, or when
+    /// one initial is all that is missing here.
+    fn beats_what_waits(&self, verdict: &Verdict<'_>) -> bool {
+        let missing = |draft: &Draft| draft.parties.minus(draft.initials).without(self.sight.me).len();
+        let here = missing(verdict.draft);
+        self.waiting()
+            .filter(|draft| {
+                !draft
+                    .terms
+                    .issues()
+                    .intersection(verdict.draft.terms.issues())
+                    .is_empty()
+            })
+            .all(|draft| {
+                here < missing(draft) || (here == missing(draft) && verdict.rate > self.sight.rate(&draft.terms))
+            })
+    }
+
+    /// Writes the text that somebody else has already initialled on condition.
+    fn meet_condition(&self) -> Option<Choice> {
+        let menu = self.table().filter(|_| self.has_room())?;
+        let drafts = self
+            .sight
+            .view
+            .drafts
+            .iter()
+            .filter(|draft| self.menu.amend.contains(&draft.id));
+        let offers = drafts.flat_map(|draft| {
+            let mine = self.sight.me;
+            draft
+                .conditions
+                .iter()
+                .filter(move |(party, _)| *party != mine)
+                .map(move |(_, change)| (draft, *change))
+        });
+        let (draft, change, terms, rate) = offers
+            .filter_map(|(draft, change)| {
+                let terms = draft.terms.changed(self.sight.situation, change)?;
+                let rate = self.sight.rate(&terms);
+                let good = rate >= asked(self.sight, &terms, self.stance.asks)
+                    && acceptance::passes(self.sight, self.profile, &terms, &read_home(self.sight, &terms, None))
+                    && terms.parties(self.sight.situation) == draft.parties
+                    && menu.admits(self.sight.situation, &terms, Discretion::Informed)
+                    && !self.is_on_the_table(&terms);
+                good.then_some((draft, change, terms, rate))
+            })
+            .max_by_key(|(.., rate)| *rate)?;
+        let why = vec![
+            Why::Worth {
+                points: whole(rate * self.sight.horizon),
+                wanted: whole(asked(self.sight, &terms, self.stance.asks) * self.sight.horizon),
+            },
+            Why::OneChangeShort { change },
+        ];
+        Some(Choice {
+            main: Move::Amend(draft.id, terms),
+            why,
+        })
+    }
+
+    fn is_on_the_table(&self, terms: &Terms) -> bool {
+        self.sight.view.drafts.iter().any(|draft| draft.terms == *terms)
+    }
+
+    /// Answers somebody else's draft: on one condition, or with a counter-draft.
+    fn counter(&self, bid: Option<&Bid>, near: Option<&(&'a Draft, Change, Terms)>) -> Option<Choice> {
+        if !self.has_room() {
+            return None;
+        }
+        let waits = |draft: &Draft| {
+            self.waiting().any(|own| {
+                own.age == 0
+                    && own.sponsor == self.sight.me
+                    && !own.terms.issues().intersection(draft.terms.issues()).is_empty()
+            })
+        };
+        if let Some((draft, change, terms)) = near
+            && !waits(draft)
+            && !self.is_on_the_table(terms)
+        {
+            let mut why = Vec::with_capacity(5);
+            why.extend(self.moved);
+            let verdict = judge(self.sight, self.profile, self.stance, draft);
+            acceptance::reasons(self.sight, &verdict, &mut why);
+            why.push(Why::OneChangeShort { change: *change });
+            return Some(Choice {
+                main: Move::InitialIf(draft.id, *change),
+                why,
+            });
+        }
+        let bid = bid?;
+        let parties = bid.terms.parties(self.sight.situation);
+        let draft = self.sight.view.drafts.iter().find(|draft| {
+            self.menu.amend.contains(&draft.id)
+                && draft.sponsor != self.sight.me
+                && draft.parties == parties
+                && draft.terms != bid.terms
+                && !draft.terms.issues().intersection(bid.terms.issues()).is_empty()
+        })?;
+        if waits(draft) || self.is_on_the_table(&bid.terms) {
+            return None;
+        }
+        let mut why = bidding::reasons(self.sight, &self.model, bid, self.stance);
+        why.push(Why::FallsShort {
+            points: whole(self.sight.rate(&draft.terms) * self.sight.horizon),
+            wanted: whole(asked(self.sight, &draft.terms, self.stance.asks) * self.sight.horizon),
+        });
+        Some(Choice {
+            main: Move::Amend(draft.id, bid.terms.clone()),
+            why,
+        })
+    }
+
+    /// Tables its own text, unless one of its own still has a chance.
+    fn propose(&self, bid: Option<&Bid>) -> Option<Choice> {
+        let bid = bid.filter(|bid| self.menu.new_draft && !self.is_on_the_table(&bid.terms))?;
+        let rival = self
+            .waiting()
+            .find(|draft| !draft.terms.issues().intersection(bid.terms.issues()).is_empty());
+        if let Some(own) = rival {
+            let before = self.model.least(self.sight, &own.terms, own.parties);
+            // A draft has one exchange to be answered; then something better for the others may take its place.
+            if own.age < 2 || bid.others <= before {
+                return None;
+            }
+        }
+        let parties = bid.terms.parties(self.sight.situation);
+        let outsiders = self.sight.situation.everyone().minus(parties);
+        let mut why = Vec::with_capacity(8);
+        why.extend(self.moved);
+        why.extend(bidding::reasons(self.sight, &self.model, bid, self.stance));
+        if self.sight.situation.has(crate::rules::scenario::Layer::Secrecy)
+            && let Some(party) = outsiders.iter().find(|party| self.minds(*party, &bid.terms))
+        {
+            why.push(Why::KeptInformed { party });
+        }
+        let mended = self.table().and_then(|menu| {
+            let overlaps = |old: &Terms| !old.issues().intersection(bid.terms.issues()).is_empty();
+            menu.mend
+                .iter()
+                .find(|(old, _)| overlaps(old))
+                .map(|(_, reason)| *reason)
+        });
+        why.extend(mended.map(|reason| Why::Mends { reason }));
+        Some(Choice {
+            main: Move::Table(bid.terms.clone(), Discretion::Informed),
+            why,
+        })
+    }
+
+    fn minds(&self, party: crate::rules::ids::PartyId, terms: &Terms) -> bool {
+        !self
+            .sight
+            .situation
+            .party(party)
+            .concerns
+            .intersection(terms.issues())
+            .is_empty()
+    }
+
+    /// Takes back a draft of its own that it no longer stands by, to make room.
+    fn clear_the_table(&self, bid: Option<&Bid>) -> Option<Choice> {
+        bid.filter(|_| !self.menu.new_draft && !self.menu.closing)?;
+        let stale = |id: &DraftId| {
+            acceptance::draft(self.sight, *id)
+                .is_some_and(|draft| !draft.initials.has(self.sight.me) && draft.initials.is_empty())
+        };
+        let id = self.menu.withdraw.iter().copied().find(stale)?;
+        Some(Choice {
+            main: Move::Withdraw(id),
+            why: vec![Why::ClearsTheTable],
+        })
+    }
+
+    /// Declines what would not be good enough by the end of the round either, and says why.
+    fn decline(&self) -> Option<Choice> {
+        let (exchange, _) = self.sight.exchange();
+        if exchange == 0 && !self.menu.closing {
+            return None;
+        }
+        let clearly = |verdict: &Verdict<'_>| {
+            let hopeless = verdict.rate <= 0 || (!verdict.passes && verdict.home.chance() == 0);
+            hopeless
+                || (self.menu.closing && !verdict.acceptable_at_close())
+                || 2 * verdict.rate < verdict.asked_at_close
+        };
+        let verdict = self
+            .verdicts()
+            .filter(|verdict| self.menu.decline.contains(&verdict.draft.id))
+            .filter(clearly)
+            .filter(|verdict| word_given(self.sight, &verdict.draft.terms).is_none())
+            .min_by_key(|verdict| verdict.rate)?;
+        let (reason, because) = main_reason(self.sight, &verdict);
+        let mut why = Vec::with_capacity(4);
+        acceptance::reasons(self.sight, &verdict, &mut why);
+        why.push(because);
+        why.push(Why::FallsShort {
+            points: whole(verdict.rate * self.sight.horizon),
+            wanted: whole(verdict.asked_at_close * self.sight.horizon),
+        });
+        Some(Choice {
+            main: Move::Decline(verdict.draft.id, reason),
+            why,
+        })
+    }
+
+    fn hold(&self) -> Choice {
+        let why = self
+            .waiting()
+            .next()
+            .map_or(Why::NothingGoodEnough, |draft| Why::WaitsForAnswer { draft: draft.id });
+        Choice {
+            main: Move::Hold,
+            why: vec![why],
+        }
+    }
+}
