@@ -19,8 +19,13 @@ mod ledger;
 mod names;
 mod papers;
 mod reasons;
+mod refusals;
 mod terms;
+mod why;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use catalogue::{Catalogue, TextError, Value};
 pub use clerk::Clerk;

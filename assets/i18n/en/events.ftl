@@ -110,6 +110,12 @@ event-shock-struck =
         [b] { $dispatch }: a shock between you and { $a }, of { $severity }. { $shown } of 100 was shown, so { $felt } is felt.
        *[none] { $dispatch }: a shock between { $a } and { $b }, of { $severity }. { $shown } of 100 was shown, so { $felt } is felt.
     }
+event-top-of-tension =
+    { $count ->
+        [0] Tension has come down from the top.
+        [one] Tension stands at the top. If it stands there at the next stocktaking too, the play ends.
+       *[other] Tension has stood at the top at { $count } stocktakings running.
+    }
 event-false-alarm = { $dispatch }: a false alarm, known for one at once because { $issue } operates.
 event-hidden-moods-drawn =
     { $you ->
@@ -278,6 +284,7 @@ event-declined =
 event-withdrawn = { $draft } is withdrawn by its sponsor.
 event-expired = { $draft } has run out of time.
 event-overtaken = { $draft } falls: one of its issues is in hand with { $by }.
+event-exchange-closed = The exchange closes.
 event-draft-initialled = { $draft } is initialled by all its parties and goes home.
 event-sounding-put =
     { $you ->
@@ -393,6 +400,7 @@ event-riders-declined =
         [party] You do not accept the riders of { $draft }.
        *[none] { $party } does not accept the riders of { $draft }.
     }
+event-riders-all-accepted = All other parties accept the riders of { $draft }.
 event-silence-broken =
     { $you ->
         [party] You break silence on { $draft }.

@@ -70,6 +70,7 @@ impl<'a> Clerk<'a> {
                 *party,
                 *draft,
             ),
+            Fact::RidersAccepted { draft } => self.says("event-riders-all-accepted").draft("draft", *draft),
             Fact::SilenceBroken { party, draft } => self.about_draft("event-silence-broken", *party, *draft),
             Fact::SentBack { draft, why } => self
                 .says(match why {

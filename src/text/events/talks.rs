@@ -46,6 +46,7 @@ impl<'a> Clerk<'a> {
             Fact::Withdrawn { draft } => self.says("event-withdrawn").draft("draft", *draft),
             Fact::Expired { draft } => self.says("event-expired").draft("draft", *draft),
             Fact::Overtaken { draft, by } => self.says("event-overtaken").draft("draft", *draft).draft("by", *by),
+            Fact::ExchangeClosed => self.says("event-exchange-closed"),
             Fact::DraftInitialled { draft } => self.says("event-draft-initialled").draft("draft", *draft),
             Fact::SoundingPut { from, sounding } => self
                 .says("event-sounding-put")

@@ -36,6 +36,7 @@ impl<'a> Clerk<'a> {
                 .number("severity", *severity)
                 .number("shown", *shown)
                 .number("felt", *felt),
+            Fact::TopOfTension { stocktakings } => self.says("event-top-of-tension").number("count", *stocktakings),
             Fact::FalseAlarm { dispatch, issue } => self
                 .says("event-false-alarm")
                 .text("dispatch", self.dispatch(*dispatch))

@@ -1,0 +1,7 @@
+//! Every value that can be shown has a sentence, in every language that is built in.
+
+mod files;
+mod samples;
+mod samples_of_reasons;
+mod sentences;
+mod situation;
