@@ -208,10 +208,13 @@ impl OpenTalks {
     fn admits(&self, situation: &Situation, party: PartyId, talk: &Talk) -> bool {
         let main = match &talk.main {
             Move::Hold => true,
-            Move::Table(terms, discretion) => self
-                .table
-                .as_ref()
-                .is_some_and(|menu| menu.admits(situation, terms, *discretion)),
+            Move::Table(terms, discretion) => {
+                self.new_draft
+                    && self
+                        .table
+                        .as_ref()
+                        .is_some_and(|menu| menu.admits(situation, terms, *discretion))
+            }
             Move::Amend(draft, terms) => {
                 self.amend.contains(draft)
                     && self
