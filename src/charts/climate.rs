@@ -1,7 +1,8 @@
 //! Trust between parties: weight of a line, a number, and where it has gone since.
 
+use super::measure::width;
 use super::seal::{self, Fill, Shape};
-use super::svg::{Anchor, LABEL, Style, Svg, path, point};
+use super::svg::{Anchor, LABEL, Style, Svg, path, point, rect};
 use super::{Frame, Table};
 
 /// The data of the picture.
@@ -64,27 +65,24 @@ pub fn climate(data: &Climate, frame: &Frame<'_>) -> String {
         let weight = 1.0 + pair.trust.clamp(0, 100) as f32 * 0.05;
         svg.stroke(&path([corners[pair.a], corners[pair.b]]), colours.ink, weight);
     }
-    for (index, pair) in data.pairs.iter().filter(known).enumerate() {
-        // Among four or five parties lines cross in the middle: figures stand off the crossing.
-        let part = match (corners.len() > 3, index % 2) {
-            (false, _) => 0.5,
-            (true, 0) => 0.4,
-            (true, _) => 0.62,
-        };
+    for pair in data.pairs.iter().filter(known) {
+        // The diagonals of a square cross half-way; those of a pentagon do not.
+        let apart = pair.a.abs_diff(pair.b);
+        let part = if corners.len() == 4 && apart == 2 { 0.3 } else { 0.5 };
         let mix = |a: f32, b: f32| a + (b - a) * part;
         let (x, y) = (
             mix(corners[pair.a].0, corners[pair.b].0),
             mix(corners[pair.a].1, corners[pair.b].1),
         );
-        let style = Style::of(colours.ink)
-            .bold()
-            .anchored(Anchor::Middle)
-            .over(colours.sheet);
-        let lift = if corners.len() == 2 { -6.0 } else { 4.5 };
-        let shift = if pair.change == 0 { 0.0 } else { 5.0 };
-        svg.text((x - shift, y + lift), &pair.trust.to_string(), &style);
-        let half = super::measure::width(&pair.trust.to_string(), LABEL, true) / 2.0;
-        arrow(&mut svg, pair.change, (x - shift + half + 8.0, y + lift - 4.5), frame);
+        let lift = if corners.len() == 2 { -10.0 } else { 0.0 };
+        let figure = pair.trust.to_string();
+        let half = width(&figure, LABEL, true) / 2.0;
+        let shift = if pair.change == 0 { 0.0 } else { 6.0 };
+        let ground = rect(x - half - shift - 3.0, y + lift - 8.0, (half + shift + 3.0) * 2.0, 16.0);
+        svg.shape(&ground, colours.sheet, "none", 0.0);
+        let style = Style::of(colours.ink).bold().anchored(Anchor::Middle);
+        svg.text((x - shift, y + lift + 4.5), &figure, &style);
+        arrow(&mut svg, pair.change, (x + half + 1.0, y + lift), frame);
     }
     for ((_, shape), place) in data.parties.iter().zip(&corners) {
         svg.circle(place.0, place.1, 12.5, colours.sheet, "none", 0.0);

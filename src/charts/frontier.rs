@@ -115,7 +115,7 @@ pub fn frontier(data: &Frontier, frame: &Frame<'_>) -> String {
     let colours = frame.palette;
     let (low, high) = data.extent();
     let wide = frame.width.max(240.0);
-    let tall = (wide * 0.62).clamp(220.0, 460.0);
+    let tall = (wide * 0.62).clamp(260.0, 460.0);
     let area = Area(54.0, 26.0, wide - 14.0, tall - 46.0);
     // A twelfth of room beyond the farthest point, so that no mark touches the edge.
     let span = |low: i32, high: i32| (high - low) as f32 * 1.08;

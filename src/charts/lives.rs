@@ -6,7 +6,9 @@ use super::seal::{self, Fill, Shape};
 use super::svg::{Anchor, LABEL, Style, Svg, hatch, path, point, rect};
 use super::{Frame, Table};
 
-const ROW: f32 = 34.0;
+const ROW: f32 = 32.0;
+/// The same with a line of text beneath the bar.
+const TALL_ROW: f32 = 48.0;
 const BAR: f32 = 14.0;
 
 /// The data of the picture. Places count rounds from 0; a round fills the place from its number to
@@ -135,7 +137,12 @@ pub fn lives(data: &Lives, frame: &Frame<'_>) -> String {
     let right = wide - 10.0;
     let rounds = data.rounds.len().max(1) as f32;
     let x = |place: f32| names + place.clamp(0.0, rounds) / rounds * (right - names);
-    let bottom = 30.0 + data.rows.len() as f32 * ROW;
+    let beside = |life: &Life| {
+        let end = life.end.as_ref();
+        end.is_none_or(|(at, how)| x(*at) + 10.0 + width(how, LABEL, false) * 1.05 <= right)
+    };
+    let height = |life: &Life| if beside(life) { ROW } else { TALL_ROW };
+    let bottom = 30.0 + data.rows.iter().map(height).sum::<f32>();
     let mut svg = Svg::default();
 
     let style = Style::of(colours.ink2);
@@ -151,8 +158,10 @@ pub fn lives(data: &Lives, frame: &Frame<'_>) -> String {
             1.0,
         );
     }
-    for (index, life) in data.rows.iter().enumerate() {
-        let y = 30.0 + index as f32 * ROW + ROW / 2.0;
+    let mut top = 30.0;
+    for life in &data.rows {
+        let y = top + ROW / 2.0;
+        top += height(life);
         let mut left = 8.0;
         for shape in &life.shapes {
             seal::place(&mut svg, *shape, Fill::Solid, colours, (left, y), 15.0);
@@ -170,7 +179,7 @@ pub fn lives(data: &Lives, frame: &Frame<'_>) -> String {
             );
         }
         if let Some((at, how)) = &life.end {
-            ended(&mut svg, (x(*at), y), how, frame, (names, right));
+            ended(&mut svg, (x(*at), y), how, frame, beside(life), names);
         }
     }
     let height = legend(&mut svg, data, frame, bottom + 22.0, wide);
@@ -190,8 +199,8 @@ fn bar(svg: &mut Svg, (x, y, wide): (f32, f32, f32), standing: Standing, frame: 
     }
 }
 
-/// A cross at the end, and how it came beside it: on the side where there is room.
-fn ended(svg: &mut Svg, (x, y): (f32, f32), how: &str, frame: &Frame<'_>, (left, right): (f32, f32)) {
+/// A cross at the end, and how it came: beside it, or beneath the bar where there is no room.
+fn ended(svg: &mut Svg, (x, y): (f32, f32), how: &str, frame: &Frame<'_>, beside: bool, left: f32) {
     let colours = frame.palette;
     let cross = format!(
         "M{}L{}M{}L{}",
@@ -203,11 +212,13 @@ fn ended(svg: &mut Svg, (x, y): (f32, f32), how: &str, frame: &Frame<'_>, (left,
     svg.stroke(&cross, colours.sheet, 5.5);
     svg.stroke(&cross, colours.minus, 2.4);
     let style = Style::of(colours.minus).over(colours.sheet);
-    if x + 10.0 + width(how, LABEL, false) * 1.05 <= right {
+    if beside {
         svg.text((x + 10.0, y + 4.5), how, &style);
     } else {
-        let how = fit(how, LABEL, false, x - 10.0 - left);
-        svg.text((x - 10.0, y + 4.5), &how, &style.anchored(Anchor::End));
+        let room = (x - left).max(frame.width - left - 10.0);
+        let how = fit(how, LABEL, false, room);
+        let end = (x + 5.0).max(left + width(&how, LABEL, false) * 1.05);
+        svg.text((end, y + BAR / 2.0 + 15.0), &how, &style.anchored(Anchor::End));
     }
 }
 

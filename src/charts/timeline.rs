@@ -255,7 +255,13 @@ fn event_lanes(data: &Timeline, layout: &Layout, wide: f32) -> Vec<Option<usize>
         if end > wide {
             continue;
         }
-        if let Some(lane) = ends.iter().position(|taken| *taken < x - 3.0) {
+        // Below every label that still runs here, so that no line crosses one; failing that, anywhere.
+        let below = ends
+            .iter()
+            .rposition(|taken| *taken >= x - 3.0)
+            .map_or(0, |lane| lane + 1);
+        let free = || ends.iter().position(|taken| *taken < x - 3.0);
+        if let Some(lane) = (below < LANES).then_some(below).or_else(free) {
             ends[lane] = end + 8.0;
             lanes[index] = Some(lane);
         }
@@ -320,18 +326,22 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
             (x, wrap(&fact.text, LABEL, false, NOTE, 4))
         })
         .collect();
-    let mut ends: Vec<f32> = Vec::new();
-    let lanes: Vec<usize> = notes
+    // From right to left: notes hang below those that follow them, so that no thread crosses one.
+    let mut starts: Vec<f32> = Vec::new();
+    let mut lanes: Vec<usize> = notes
         .iter()
+        .rev()
         .map(|(x, _)| {
-            let lane = ends.iter().position(|end| *end < *x).unwrap_or_else(|| {
-                ends.push(0.0);
-                ends.len() - 1
+            let end = x + NOTE + 12.0;
+            let lane = starts.iter().position(|start| end <= *start).unwrap_or_else(|| {
+                starts.push(f32::MAX);
+                starts.len() - 1
             });
-            ends[lane] = x + NOTE + 12.0;
+            starts[lane] = *x;
             lane
         })
         .collect();
+    lanes.reverse();
     let height = |lane: usize| -> f32 {
         let most = notes
             .iter()
@@ -370,5 +380,5 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
             svg.text((*x, line), text, &Style::of(colours.ink2).over(colours.sheet));
         }
     }
-    top(ends.len())
+    top(starts.len())
 }

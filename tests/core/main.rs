@@ -1,0 +1,3 @@
+//! Tests of the core: rules, analysis, scenarios, text, debrief. One binary, one module a subject.
+
+mod charts;
