@@ -1,1 +1,19 @@
 //! Pure mathematics on a scenario: what was possible.
+//!
+//! A *package* settles every issue at one rung; a party's points on it are exact integers
+//! ([`Preferences`](crate::rules::preferences::Preferences)). The analysis looks at what packages
+//! are worth in a round and leaves out what depends on the course of a play: trust and home
+//! tables, forms, burdens of the annex, riders, threat pictures, and options that close later.
+//! It therefore shows what interests allow, an upper bound of what a play can reach. Points of
+//! parties outside an issue's circle count like everybody's.
+
+pub mod frontier;
+pub mod joint;
+pub mod line;
+mod maxima;
+pub mod solutions;
+
+pub use frontier::{Frontier, Outcome};
+pub use joint::{JointResult, Reference};
+pub use line::Line;
+pub use solutions::Bargain;
