@@ -22,12 +22,18 @@ pub struct Reference {
 /// health (R12.3): that is as good as a table can hope for, with nothing lost to obstacles.
 #[must_use]
 pub fn payments(situation: &Situation) -> i32 {
-    if situation.has(Layer::Home) || situation.has(Layer::FollowThrough) {
+    if is_one_sitting(situation) {
+        1
+    } else {
         let rounds = i32::try_from(situation.meetings.len()).unwrap_or(i32::MAX);
         rounds.saturating_sub(1).max(1) + i32::from(situation.coefficients.health)
-    } else {
-        1
     }
+}
+
+/// Whether drafts are valued when they are initialled: no home table, no follow-through (R12.7).
+#[must_use]
+pub fn is_one_sitting(situation: &Situation) -> bool {
+    !situation.has(Layer::Home) && !situation.has(Layer::FollowThrough)
 }
 
 /// The bargain of a play: its frontier above its line. Standing at the end is taken to be the

@@ -40,7 +40,10 @@ impl Problem {
     /// The worths that no other one beats, by looking at every pair.
     fn oracle(&self) -> BTreeSet<Vec<i32>> {
         let all: BTreeSet<Vec<i32>> = self.packages().iter().map(|package| self.worth(package)).collect();
-        let beaten = |worth: &Vec<i32>| all.iter().any(|other| other != worth && other.iter().zip(worth).all(|(a, b)| a >= b));
+        let beaten = |worth: &Vec<i32>| {
+            all.iter()
+                .any(|other| other != worth && other.iter().zip(worth).all(|(a, b)| a >= b))
+        };
         all.iter().filter(|worth| !beaten(worth)).cloned().collect()
     }
 }
@@ -221,7 +224,12 @@ fn two_issues_that_one_side_each_holds_dear_are_traded_not_split() {
     };
     let frontier = problem.frontier();
     let bargain = Bargain::once(&frontier, vec![0, 0]);
-    for solution in [bargain.nash(), bargain.kalai_smorodinsky(), bargain.egalitarian(), bargain.welfare()] {
+    for solution in [
+        bargain.nash(),
+        bargain.kalai_smorodinsky(),
+        bargain.egalitarian(),
+        bargain.welfare(),
+    ] {
         let outcome = solution.expect("both gain from the trade");
         assert_eq!(outcome.package, [Rung(2), Rung(2)]);
         assert_eq!(outcome.points, [7, 7]);

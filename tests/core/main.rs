@@ -1,3 +1,4 @@
 //! Tests of the core: rules, analysis, scenarios, text, debrief. One binary, one module a subject.
 
+mod analysis;
 mod charts;
