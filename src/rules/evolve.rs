@@ -328,13 +328,9 @@ impl State {
             Fact::RiderAttached { draft, rider, .. } => self.amend_draft(*draft, |one| {
                 let _ = one.riders.push(*rider);
             }),
-            Fact::RidersAnswered { draft, accepted, .. } => {
-                if *accepted {
-                    self.amend_draft(*draft, |one| {
-                        one.riders_accepted = u8::try_from(one.riders.len()).unwrap_or(4)
-                    });
-                }
-            }
+            Fact::RidersAccepted { draft } => self.amend_draft(*draft, |one| {
+                one.riders_accepted = u8::try_from(one.riders.len()).unwrap_or(u8::MAX);
+            }),
             Fact::SilenceBroken { party, .. } => self.parties[party.index()].slips_used += 1,
             Fact::SentBack { draft, .. } => self.drafts.retain(|one| one.id != *draft),
             _ => unreachable!("only home comes here"),
