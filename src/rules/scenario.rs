@@ -260,7 +260,8 @@ impl FromIterator<Layer> for Layers {
 
 impl Serialize for Layers {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+        // Some formats write the length first, so it has to be known.
+        serializer.collect_seq(self.iter().collect::<Vec<_>>())
     }
 }
 

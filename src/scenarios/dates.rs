@@ -27,6 +27,13 @@ pub fn is_partial_date(text: &str) -> bool {
     }
 }
 
+/// Whether a date lies before another, as far as both say.
+#[must_use]
+pub fn is_before(date: &str, other: &str) -> bool {
+    let said = date.len().min(other.len());
+    date.get(..said) < other.get(..said)
+}
+
 /// How many days a month has; none if there is no such month.
 const fn days(year: u32, month: u32) -> u32 {
     match month {
@@ -41,6 +48,15 @@ const fn days(year: u32, month: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_that_says_less_is_not_before_one_that_says_more() {
+        assert!(is_before("2010-11-19", "2010-11-20"));
+        assert!(is_before("2009", "2010-11-20"));
+        assert!(!is_before("2010", "2010-11-20"));
+        assert!(!is_before("2010-11-20", "2010"));
+        assert!(!is_before("2011", "2010-11-20"));
+    }
 
     #[test]
     fn dates_are_told_from_other_texts() {

@@ -1,7 +1,7 @@
 //! `history.ron` and `sources.md`: facts with dates, and what they rest on.
 
 use super::checks::{is_name, unknown};
-use super::dates::is_partial_date;
+use super::dates::{is_before, is_partial_date};
 use super::fault::{Fault, Thing};
 use super::file::ScenarioFile;
 use super::history::{FactFile, HistoricalFact, HistoryFile};
@@ -65,7 +65,7 @@ pub(super) fn check_history(
         }
         if !is_partial_date(&fact.date) {
             out.value(&[key, "date"], Fault::BadDate(fact.date.clone()));
-        } else if let Some(previous) = previous.filter(|previous| fact.date.as_str() < *previous) {
+        } else if let Some(previous) = previous.filter(|previous| is_before(&fact.date, previous)) {
             let (date, previous) = (fact.date.clone(), previous.to_owned());
             out.value(&[key, "date"], Fault::DateOrder { date, previous });
         } else {

@@ -65,26 +65,16 @@ pub fn needed(file: &ScenarioFile, history: Option<&HistoryFile>) -> BTreeMap<St
     all.each("inherited", file.inherited.keys(), &["about"]);
     all.each("third", file.third_parties.iter().map(String::as_str), &[]);
     all.each("category", file.categories.iter().map(String::as_str), &[]);
-    for (key, fact) in history.into_iter().flat_map(HistoryFile::iter) {
-        let circle = fact
-            .issue
-            .as_ref()
-            .and_then(|issue| file.issues.get(issue))
-            .map(|issue| &issue.circle);
-        let required: Vec<String> = circle.cloned().unwrap_or_default();
-        let optional = file
-            .parties
-            .keys()
-            .map(str::to_owned)
-            .chain(["us", "russia", "nato"].map(str::to_owned));
-        all.0.insert(
-            format!("fact-{key}"),
-            Needed {
-                any: required.is_empty(),
-                optional: optional.filter(|party| !required.contains(party)).collect(),
-                attributes: required,
-            },
-        );
+    // Each side's own stated reason; at least one, since not every fact concerns every party.
+    let sides = file.parties.keys().chain(["us", "russia", "nato"]);
+    let sides: Vec<String> = sides.map(str::to_owned).collect();
+    for key in history.into_iter().flat_map(HistoryFile::keys) {
+        let fact = Needed {
+            optional: sides.clone(),
+            any: true,
+            ..Needed::default()
+        };
+        all.0.insert(format!("fact-{key}"), fact);
     }
     all.0
 }
@@ -113,6 +103,8 @@ impl List {
     fn add(&mut self, name: impl Into<String>, attributes: &[&str]) -> &mut Needed {
         let needed = self.0.entry(name.into()).or_default();
         needed.attributes = owned(attributes);
+        // Whatever has a name may have a short one for narrow places.
+        needed.optional = owned(if attributes.contains(&"short") { &[] } else { &["short"] });
         needed
     }
 

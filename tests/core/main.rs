@@ -2,3 +2,4 @@
 
 mod analysis;
 mod charts;
+mod scenarios;

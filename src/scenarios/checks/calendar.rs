@@ -1,6 +1,6 @@
 //! Meetings, what happens, what is said in public, and what is in force at the start.
 
-use super::super::dates::is_date;
+use super::super::dates::{is_before, is_date};
 use super::super::fault::{Fault, Thing};
 use super::super::file::{
     AnnexTakes, ClauseFile, ClimateFile, ConditionFile, CourseFile, DispatchFile, EffectFile, InheritedFile,
@@ -50,7 +50,7 @@ impl Checker<'_> {
                 self.out.value(&place, Fault::BadDate(meeting.date.clone()));
                 continue;
             }
-            if let Some(previous) = previous.filter(|previous| meeting.date.as_str() < *previous) {
+            if let Some(previous) = previous.filter(|previous| is_before(&meeting.date, previous)) {
                 let fault = Fault::DateOrder {
                     date: meeting.date.clone(),
                     previous: previous.to_owned(),
