@@ -3,12 +3,15 @@
 use super::files::Files;
 use super::page::{Ctx, Page};
 use super::screens;
+use super::session::Session;
 use super::settings::{Settings, SettingsMsg};
 use super::theme::Space;
 use super::ui::el::col;
 use super::widgets;
+use crate::rules::action::Deed;
 use crate::text::{Catalogue, Language, TextError, languages};
 use bevy::ecs::resource::Resource;
+use std::collections::BTreeMap;
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub enum Screen {
     Title,
     /// Reading and look.
     Settings,
+    /// A play.
+    Game,
 }
 
 /// Everything that a control, a key or a screen reader can ask for.
@@ -33,6 +38,20 @@ pub enum Msg {
     ReadClock,
     /// Change the settings.
     Settings(SettingsMsg),
+    /// Send an act of one's own seat.
+    Submit(Box<Deed>),
+    /// Take back what was done since the phase began.
+    Undo,
+    /// What is on the screen has been read.
+    TurnPage,
+    /// The menu of a play: save, settings, leave.
+    OpenMenu,
+    /// At the podium.
+    Podium(screens::podium::PodiumMsg),
+    /// In Talks.
+    Talks(screens::talks::TalksMsg),
+    /// In the editor of drafts.
+    Editor(screens::editor::EditorMsg),
     /// Leave the program.
     Quit,
 }
@@ -73,6 +92,18 @@ pub struct Model {
     pub notice: Option<String>,
     /// Whether the program is to end.
     pub quit: bool,
+    /// The play under way.
+    pub session: Option<Session>,
+    /// Whether the menu of the play is open.
+    pub menu: bool,
+    /// What is being put together at the podium.
+    pub podium: screens::podium::Podium,
+    /// What is being put together in Talks.
+    pub talks: screens::talks::Talks,
+    /// The draft that is being written.
+    pub editor: Option<screens::editor::Editor>,
+    story: BTreeMap<String, String>,
+    dispatches: Vec<String>,
     texts: Catalogue,
 }
 
@@ -101,6 +132,13 @@ impl Model {
             explanation: None,
             notice,
             quit: false,
+            session: None,
+            menu: false,
+            podium: screens::podium::Podium::default(),
+            talks: screens::talks::Talks::default(),
+            editor: None,
+            story: BTreeMap::new(),
+            dispatches: Vec::new(),
             texts,
         })
     }
@@ -121,20 +159,77 @@ impl Model {
                 }
                 self.screen = screen;
             }
-            Msg::Dismiss => self.explanation = None,
+            Msg::Dismiss => {
+                self.explanation = None;
+                self.menu = false;
+            }
             Msg::Explain(words) => self.explanation = Some(words),
-            Msg::ReadClock => {}
+            Msg::ReadClock => self.notice = self.clock(),
+            Msg::Submit(deed) => self.submit(*deed),
+            Msg::Undo => self.undo(),
+            Msg::TurnPage => {
+                if let Some(session) = &mut self.session {
+                    session.turn_page();
+                }
+            }
+            Msg::OpenMenu => self.menu = true,
+            Msg::Podium(msg) => screens::podium::update(self, msg),
+            Msg::Talks(msg) => screens::talks::update(self, msg),
+            Msg::Editor(msg) => screens::editor::update(self, msg),
             Msg::Settings(change) => self.change_settings(change),
             Msg::Quit => self.quit = true,
         }
     }
 
-    fn change_settings(&mut self, change: SettingsMsg) {
-        self.settings.change(change);
-        match Catalogue::new(&self.settings.language, None) {
-            Ok(texts) => self.texts = texts,
+    /// Begins to play: a scenario's texts by language, and the play itself.
+    pub fn play(&mut self, story: BTreeMap<String, String>, dispatches: Vec<String>, session: Session) {
+        self.story = story;
+        self.dispatches = dispatches;
+        self.session = Some(session);
+        self.forget_choices();
+        self.screen = Screen::Game;
+        self.read_texts();
+    }
+
+    fn read_texts(&mut self) {
+        let tag = &self.settings.language;
+        let story = self.story.get(tag).or_else(|| self.story.get("en"));
+        match Catalogue::new(tag, story.map(String::as_str)) {
+            Ok(texts) => self.texts = texts.with_dispatches(self.dispatches.clone()),
             Err(problem) => self.notice = Some(problem.to_string()),
         }
+    }
+
+    /// Forgets what was being put together: a new step has begun.
+    fn forget_choices(&mut self) {
+        self.podium = screens::podium::Podium::default();
+        self.talks = screens::talks::Talks::default();
+        self.editor = None;
+    }
+
+    fn submit(&mut self, deed: Deed) {
+        let Some(session) = &mut self.session else { return };
+        match session.submit(deed) {
+            Ok(()) => self.forget_choices(),
+            Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
+        }
+    }
+
+    fn undo(&mut self) {
+        let undone = self.session.as_mut().is_some_and(Session::undo);
+        self.menu = false;
+        self.forget_choices();
+        self.notice = Some(self.texts.get(if undone { "undo-done" } else { "undo-nothing" }));
+    }
+
+    fn clock(&self) -> Option<String> {
+        let ctx = Ctx::new(self, Space::default());
+        self.session.as_ref().map(|session| screens::game::clock(&ctx, session))
+    }
+
+    fn change_settings(&mut self, change: SettingsMsg) {
+        self.settings.change(change);
+        self.read_texts();
         if let Err(problem) = self.files.save_settings(&self.settings) {
             self.notice = Some(problem.to_string());
         }
@@ -147,6 +242,7 @@ impl Model {
         let mut page = match self.screen {
             Screen::Title => screens::title::page(&ctx),
             Screen::Settings => screens::settings::page(&ctx),
+            Screen::Game => screens::game::page(&ctx),
         };
         let mut layers = col([]).full();
         layers.children.push(std::mem::take(&mut page.body));
@@ -155,6 +251,12 @@ impl Model {
             page.back = Some(Msg::Dismiss);
             page.main = Some(Msg::Dismiss);
             page.name.push_str("/explanation");
+            page.focus = None;
+        } else if self.menu {
+            layers.children.push(screens::game::menu(&ctx));
+            page.back = Some(Msg::Dismiss);
+            page.main = None;
+            page.name.push_str("/menu");
             page.focus = None;
         } else if let Some(words) = &self.notice {
             layers.children.push(widgets::notice(words));

@@ -64,3 +64,254 @@ keys-main = the main action of the screen
 keys-back = back, or close
 keys-explain = explain what has the focus
 keys-clock = read round, step, who is ready
+
+## The frame of a play
+game-round =
+    { $rounds ->
+        [1] { $date }
+       *[other] Round { $round } of { $rounds } · { $date }
+    }
+game-crisis = Crisis round
+game-seats = Seats
+game-phases = Phases of the round
+game-menu = Menu
+phase-dispatches = Dispatches
+phase-podium = Podium
+phase-talks = Talks
+phase-home = Home
+phase-follow-through = Follow-through
+phase-exchange = exchange { $exchange } of { $of }
+phase-closing = closing exchange
+phase-replies = replies
+phase-stocktaking = stocktaking
+seat-ready = ready
+seat-deciding = deciding
+seat-you = you, { $state }
+you = You
+clock = { $meeting }, round { $round }. { $stage }. Ready: { $ready }.
+clock-nobody = nobody yet
+region-abroad = The table abroad
+region-home = The table at home
+menu-undo = Take back
+    .note = to the start of this phase
+menu-settings = Settings
+    .note = text size, theme, keys
+menu-leave = Leave the table
+    .note = the play is kept
+menu-close = Back to the table
+undo-done = The phase begins anew.
+undo-nothing = There is nothing to take back in this phase.
+
+## Dispatches
+dispatches-none = No news today.
+dispatches-no-change = Nothing has changed.
+dispatches-changes = What it changes
+dispatches-note = The same world number brings the same events to whoever plays it.
+dispatches-next = To the table
+
+## Podium
+podium-lines = Public line
+podium-line-closed = A caretaker speaks measured lines only.
+podium-home = home
+podium-abroad = abroad
+podium-says-conciliatory = “We have found partners who listen. The work goes on.”
+podium-says-measured = “We are ready to work together, as equals and with clear rules.”
+podium-says-firm = “Without an answer to our concern there can be no common result.”
+podium-release = For release when all have chosen
+podium-pledges = Add a pledge
+    .note = (at most one; it is recorded with your name on it)
+podium-pledge-note = home { $home } · broken later { $broken }
+podium-announce = announce
+podium-carry-out = carry out now
+podium-drop = drop it
+podium-defer = Defer our own course by one round
+podium-last = { $party }, last round: { $line }
+podium-home-now = At home, now
+podium-abroad-now = Abroad, now
+podium-every-constituency = mood of every constituency
+podium-the-pledge = the pledge, applauded at home
+podium-capital = political capital, for a measured tone
+podium-their-trust = their trust in you
+podium-words = Words on record
+podium-no-words = No pledge has been made yet.
+podium-due = due now
+podium-later-title = Later
+podium-later-nothing = A line without a pledge costs nothing later. The same line twice running has half its effect at home.
+podium-later =
+    { $rounds ->
+        [one] The pledge falls due next round. Kept: trust { $kept } from each partner. Broken: mood { $mood } everywhere at home, trust { $trust } from each partner.
+       *[other] The pledge falls due in { $rounds } rounds. Kept: trust { $kept } from each partner. Broken: mood { $mood } everywhere at home, trust { $trust } from each partner.
+    }
+podium-note = All lines are opened together. The same line twice running has half its effect at home.
+podium-ready =
+    { $pledges ->
+        [0] Ready: { $line }
+       *[other] Ready: { $line }, one pledge
+    }
+
+## Talks
+talks-abroad = The table abroad
+talks-abroad-short = Abroad
+talks-home = The table at home · { $seat }
+talks-home-nobody = The table at home
+talks-home-short = At home
+talks-drafts =
+    { $count ->
+        [0] no draft on the table
+        [one] { $count } draft on the table
+       *[other] { $count } drafts on the table
+    }
+talks-drafts-all = Drafts on the table
+talks-said = said
+talks-tabled = tabled
+talks-far = above today’s trust
+talks-trust = Trust
+talks-pair = Pair
+talks-change = Change
+talks-tension = Tension
+talks-tension-now = tension { $tension }
+talks-shown = Shown
+talks-capital = Political capital
+talks-worth = { $points } to you
+talks-needs-trust = { $option } needs trust { $trust }
+talks-nobody-spoke = Nobody has spoken on it yet.
+talks-not-in-draft = Not in this draft
+talks-all-issues = What can be settled
+talks-soundings = Soundings
+    .note = only the two of you see these
+talks-empty = Nothing is on the table
+    .line = Table a draft, or hold and see what the others bring.
+talks-draft-number = Draft { $number }
+talks-tabled-by = tabled by { $party }
+talks-amends =
+    { $count ->
+        [one] { $count } change from draft { $number }
+       *[other] { $count } changes from draft { $number }
+    }
+talks-in-hand = initialled by all, goes home
+talks-form = Instrument
+talks-annex = Annex
+talks-open = open
+talks-annex-open =
+    { $count ->
+        [one] 1 left open: an obstacle after signature
+       *[other] { $count } left open: { $count } obstacles after signature
+    }
+talks-all-initialled = initialled by all
+talks-not-yet = not yet: { $parties }
+talks-no-draft = nothing on the table
+talks-matters = What each matter is worth to you, at best
+talks-your-move = Your move
+talks-waiting = Waiting for the others.
+talks-observing = You observe; nothing is asked of you.
+signature-initialled = initialled
+signature-only-if = only if
+signature-about-to = about to initial
+signature-not-yet = not initialled
+meter-legend = line: needed · band: adviser’s range
+verdict-no-draft = No text yet
+    .line = Home judges texts, not wishes.
+verdict-observer = Seen from no seat
+    .line = What home makes of a text is each seat’s own matter.
+verdict-not-a-party = Not your text
+    .line = Your initial is not needed for it.
+verdict-line = { $agree } of { $asked } agree · { $points } points a round to you
+verdict-worth = Worth { $points } to you
+verdict-against-line = Without any agreement you keep { $line }.
+verdict-of-best = of { $best } at best
+verdict-nobody-minds = Nobody at home minds.
+verdict-sure = Passes
+verdict-likely = Passes, likely
+verdict-rider = In doubt; a rider is likely
+verdict-doubtful = In doubt
+verdict-against = Would not pass
+verdict-not-asked = Nobody is asked
+verdict-tips = What would tip it
+
+move-initial = Initial
+    .about = Put your initial under the draft that is shown. It comes off every other draft on the same matters.
+    .closed = The draft that is shown cannot be initialled by you now.
+move-only-if = Only if
+    .about = Initial on condition of exactly one change. If a draft with just this change comes, your initial is on it at once.
+    .closed = No condition can be put on the draft that is shown.
+move-amend = Amend
+    .about = Put a counter-draft beside the draft that is shown, with your initial.
+    .closed = The draft that is shown cannot be amended now.
+move-table = Table new
+    .about = Write a draft of your own; you initial it by tabling it.
+    .closed = No new draft can be tabled now: it is the closing exchange, or you have as many drafts on the table as you may.
+move-decline = Decline
+    .about = Refuse the draft that is shown and name one reason. The next text has to change what you named.
+    .closed = There is no draft of another party to decline.
+move-withdraw = Withdraw
+    .about = Take back your own draft that is shown.
+move-hold = Hold
+    .about = Do nothing in this exchange.
+move-sounding = Ask a sounding
+    .about = Put a private question to one other party. A warm answer is a word given.
+move-answer = Answer { $party }
+move-show = Show { $party } my hand
+    .about = Show one of your own constituencies to one party: it is credible, and costs mood there.
+confirm-hold = Confirm: hold
+confirm-table = Confirm: table new draft
+confirm-amend = Confirm: amend draft { $number }
+confirm-initial = Confirm: initial draft { $number }
+confirm-only-if = Confirm: draft { $number }, only if
+confirm-decline = Confirm: decline draft { $number }, { $reason }
+confirm-withdraw = Confirm: withdraw draft { $number }
+ask-decline = Why do you decline? Name one thing
+ask-only-if = On which one change?
+ask-sounding = Whom do you sound out?
+ask-sounding-to = What do you ask { $party }?
+ask-answer = { $party } asks in private
+ask-show = What do you show { $party }?
+ask-gain = { $points } to you
+answer-warm = Warm
+    .note = yes: a word given
+answer-only-if = Only if …
+    .note = yes, with exactly one change: a word given
+answer-cool = Cool
+    .note = no
+sounding-waits = waits for an answer
+sounding-warm = warm
+sounding-cool = cool
+sounding-only-if = only if { $change }
+
+## The editor of drafts
+editor-matters = Matters
+editor-article = Article
+editor-not-in = not in
+editor-count = { $count } of at most { $most } clauses
+editor-wording = Wording
+editor-wording-closed = The draft does not speak on this matter yet.
+editor-ambiguous = Ambiguous is easier to sign and can be read two ways later.
+editor-silent = The draft leaves this as it is.
+editor-form = Instrument
+editor-form-closed = This meeting does not sign texts of that form.
+editor-option-closed = This option is closed, or in hand elsewhere.
+editor-needs-trust = needs trust { $trust }, now { $now }
+editor-leave-open = leave open
+editor-settled = settled
+editor-obstacle = an obstacle later
+editor-discretion = Outsiders
+editor-against = Against draft { $number }:
+editor-no-change = nothing is changed yet
+editor-abroad = Abroad
+editor-guess = from what they have shown
+editor-others-silent = Has not spoken on these matters.
+editor-nobody = The draft names nobody yet.
+editor-as-they-said = { $issue }: as they said
+editor-they-said = { $issue }: they said “{ $option }”
+editor-points = Worth { $points } a round to you
+editor-discard = Discard
+editor-note = Nothing is sent before you confirm the move.
+editor-save-table = Take it to the table
+editor-save-amend = Take it as my amendment
+editor-problem-empty = A draft has to settle at least one matter.
+editor-problem-long = The draft has more clauses than a text may have.
+editor-problem-oral = An oral understanding has one clause and no annex.
+editor-problem-closed = The draft says something that cannot be said at this meeting.
+editor-problem-party = You are not a party to the matters of this draft.
+editor-problem-same = Nothing is changed yet.
+editor-problem-parties = An amendment has the same parties as the draft that it amends.
+editor-problem-mend = A text on these matters was declined; the new one has to change what was named.

@@ -196,3 +196,16 @@ pub fn grounds(inside: El, home: f32) -> El {
     inside.node.position_type = bevy::ui::PositionType::Relative;
     El::default().fill(Tone::Abroad).with(brown).with(inside)
 }
+
+/// The menu of a play.
+#[must_use]
+pub fn menu(ctx: &Ctx) -> El {
+    let row = |key: &str, msg: Msg| widgets::link_row(key, ctx.t(key), ctx.t(&format!("{key}.note")), false, msg);
+    let lines = vec![
+        row("menu-undo", Msg::Undo),
+        row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
+        row("menu-leave", Msg::Go(crate::client::model::Screen::Title)),
+    ];
+    let close = widgets::action("menu-close", ctx.t("menu-close"), Msg::Dismiss);
+    widgets::dialog(ctx.t("game-menu"), lines, vec![close])
+}

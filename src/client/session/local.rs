@@ -1,53 +1,70 @@
-//! The authority of a play on this machine: the only place in the window that touches a state.
+//! The authority of a play on this machine: the only place in the window that touches a table.
 
 use crate::rules::action::{Act, Deed};
-use crate::rules::event::{Event, Step};
-use crate::rules::ids::PartyId;
+use crate::rules::event::Event;
+use crate::rules::record::ReplayError;
 use crate::rules::refusal::Refusal;
 use crate::rules::scenario::Scenario;
-use crate::rules::standing;
-use crate::rules::state::State;
 use crate::rules::view::{View, Viewer};
+use crate::table::{Phase, Reasoned, SaveFile, Seat, Table};
 use std::sync::Arc;
 
-/// A play on this machine.
+/// A play on this machine, seen from the one seat that a person has.
 pub struct Local {
-    scenario: Arc<Scenario>,
+    table: Table,
     seat: Viewer,
-    state: State,
-    events: Vec<Event>,
-    /// The state and the number of events when the step began.
-    step_began: (State, usize),
 }
 
 impl Local {
-    /// Begins a play.
+    /// Begins a play; whoever is [`Seat::Person`] is the seat from which it is seen.
     #[must_use]
-    pub fn open(scenario: Arc<Scenario>, world: u64, seat: Viewer) -> Self {
-        let (state, events) = State::begin(&scenario, world);
-        let step_began = (state.clone(), events.len());
-        let mut local = Self {
-            scenario,
-            seat,
-            state,
-            events,
-            step_began,
-        };
-        local.run_others();
-        local
+    pub fn open(scenario: Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
+        Self::seated(Table::open(scenario, world, seats))
     }
 
-    /// What the seat may know now.
+    /// Sets a saved play up again.
+    ///
+    /// # Errors
+    /// Why it is not the same play here.
+    pub fn restore(scenario: Arc<Scenario>, save: SaveFile) -> Result<Self, ReplayError> {
+        Table::restore(scenario, save).map(Self::seated)
+    }
+
+    fn seated(table: Table) -> Self {
+        let scenario = table.scenario();
+        let mut people = scenario.situation.party_ids().zip(table.seats());
+        let seat = people
+            .find(|(_, seat)| **seat == Seat::Person)
+            .map_or(Viewer::Observer, |(party, _)| Viewer::Party(party));
+        Self { table, seat }
+    }
+
+    /// What the seat may know now; when the play is over still from its own seat.
     #[must_use]
     pub fn view(&self) -> View {
-        self.state.view(&self.scenario, self.seat)
+        self.table.view(self.seat)
     }
 
-    /// What the seat has seen so far, in order.
+    /// What the seat has seen so far, in order; nothing more when the play is over.
     #[must_use]
     pub fn events(&self) -> Vec<Event> {
-        let seen = self.events.iter().filter(|event| event.audience.admits(self.seat));
-        seen.cloned().collect()
+        let all = self.table.events(Viewer::Instructor, 0);
+        all.filter(|event| event.audience.admits(self.seat)).cloned().collect()
+    }
+
+    /// Everything that happened, with every secret; nothing before the play is over.
+    #[must_use]
+    pub fn opened(&self) -> Vec<Event> {
+        if !self.table.is_over() {
+            return Vec::new();
+        }
+        self.table.events(Viewer::Instructor, 0).cloned().collect()
+    }
+
+    /// What the computers' reasons were; nothing before the play is over.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reasoned] {
+        if self.table.is_over() { self.table.reasons() } else { &[] }
     }
 
     /// Does an act of the seat, then lets the others act.
@@ -58,50 +75,51 @@ impl Local {
         let Viewer::Party(party) = self.seat else {
             return Err(Refusal::NotInPlay);
         };
-        self.apply(Act { party, deed })?;
-        self.run_others();
-        Ok(())
+        self.table.act(Act { party, deed })
     }
 
-    /// Takes back what was done since the step began. Whether there was anything to take back.
+    /// Takes back what was done since the phase began. Whether there was anything to take back.
     pub fn undo(&mut self) -> bool {
-        let (state, count) = self.step_began.clone();
-        let changed = self.events.len() > count;
-        self.state = state;
-        self.events.truncate(count);
-        self.run_others();
-        changed
+        let can = self.table.can_undo();
+        if can {
+            self.table.undo_to_phase_start();
+        }
+        can
     }
 
-    fn apply(&mut self, act: Act) -> Result<(), Refusal> {
-        let before = (self.state.round, self.state.step);
-        let events = self.state.apply(&self.scenario, &act)?;
-        self.events.extend(events);
-        if (self.state.round, self.state.step) != before {
-            self.step_began = (self.state.clone(), self.events.len());
-        }
-        Ok(())
+    /// Whether there is something to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.table.can_undo()
     }
 
-    fn run_others(&mut self) {
-        let me = match self.seat {
-            Viewer::Party(party) => Some(party),
-            Viewer::Observer | Viewer::Instructor => None,
-        };
-        loop {
-            let step = (self.state.round, self.state.step);
-            let others: Vec<PartyId> = self.scenario.situation.party_ids().filter(|party| Some(*party) != me).collect();
-            for party in others {
-                let deed = standing::deed(&self.state.view(&self.scenario, Viewer::Party(party)));
-                if let Some(deed) = deed
-                    && self.apply(Act { party, deed }).is_err()
-                {
-                    return;
-                }
-            }
-            if (self.state.round, self.state.step) == step || self.state.step == Step::Ended {
-                return;
-            }
-        }
+    /// The phase that is going on.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.table.phase()
+    }
+
+    /// The play as one file.
+    #[must_use]
+    pub fn save(&self) -> SaveFile {
+        self.table.save()
+    }
+
+    /// The scenario, with every secret: for the debrief, when the play is over.
+    #[must_use]
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
+        self.table.is_over().then(|| self.table.scenario())
+    }
+
+    /// Who sits where.
+    #[must_use]
+    pub fn seats(&self) -> &[Seat] {
+        self.table.seats()
+    }
+
+    /// The world number.
+    #[must_use]
+    pub fn world(&self) -> u64 {
+        self.table.world()
     }
 }

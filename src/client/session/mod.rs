@@ -11,9 +11,11 @@ use crate::rules::action::Deed;
 use crate::rules::climate::Trust;
 use crate::rules::event::{Event, Fact, Step};
 use crate::rules::ids::PartyId;
+use crate::rules::record::ReplayError;
 use crate::rules::refusal::Refusal;
 use crate::rules::scenario::{Scenario, Situation};
 use crate::rules::view::{OwnView, View, Viewer};
+use crate::table::{SaveFile, Seat};
 use crate::text::{Catalogue, Clerk, Papers};
 use local::Local;
 use positions::Positions;
@@ -56,10 +58,23 @@ pub enum Stage {
 }
 
 impl Session {
-    /// Begins a play in a seat.
+    /// Begins a play; whoever is [`Seat::Person`] is the seat from which it is seen.
     #[must_use]
-    pub fn open(scenario: Arc<Scenario>, world: u64, seat: Viewer) -> Self {
-        let local = Local::open(scenario, world, seat);
+    pub fn open(scenario: Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
+        Self::of(Local::open(scenario, world, seats))
+    }
+
+    /// Sets a saved play up again; what happened so far counts as read.
+    ///
+    /// # Errors
+    /// Why it is not the same play here.
+    pub fn restore(scenario: Arc<Scenario>, save: SaveFile) -> Result<Self, ReplayError> {
+        let mut session = Self::of(Local::restore(scenario, save)?);
+        session.read = session.events.len();
+        Ok(session)
+    }
+
+    fn of(local: Local) -> Self {
         let view = local.view();
         let shapes = Shape::of_parties(view.situation.parties.iter().map(|party| party.key.as_str()));
         let before = (view.trust, view.tension);
@@ -119,6 +134,11 @@ impl Session {
         self.read += closed.map_or(unread.len(), |place| place + 1);
     }
 
+    /// The authority, for saving and for what is opened when the play is over.
+    #[must_use]
+    pub const fn local(&self) -> &Local {
+        &self.local
+    }
     /// What the seat may know now.
     #[must_use]
     pub const fn view(&self) -> &View {

@@ -1,0 +1,265 @@
+//! The table abroad: the climate, and where everybody stands on each issue.
+
+use super::worth;
+use crate::charts::climate::{Climate, Pair, climate as climate_chart};
+use crate::charts::Frame;
+use crate::client::page::Ctx;
+use crate::client::session::Session;
+use crate::client::theme::{Tone, size};
+use crate::client::ui::el::{El, block, col, row, run, spring};
+use crate::client::ui::picture::{Fill, Picture, palette};
+use crate::client::widgets::{self, Rung as Stair, Step};
+use crate::rules::climate::pairs;
+use crate::rules::ids::{IssueId, PartyId, Rung};
+use crate::rules::scenario::Layer;
+use crate::rules::state::Draft;
+use accesskit::Role;
+use std::sync::Arc;
+
+/// The band that names the table, with what its marks mean.
+#[must_use]
+pub fn band(ctx: &Ctx, session: &Session) -> El {
+    let count = session.view().drafts.iter().filter(|draft| !draft.in_hand).count();
+    let drafts = ctx.tv("talks-drafts", &[("count", i64::try_from(count).unwrap_or(0).into())]);
+    let on = |words: String| block([run(words).size(size::LABEL).tone(Tone::AbroadOn)]).one_line();
+    let mark = |picture: Picture, key: &str| {
+        row([widgets::picture(picture, 12.0, 12.0), on(ctx.t(key))]).gap(5.0)
+    };
+    let legend = row([
+        mark(Picture::Dot(false, Tone::AbroadOn), "talks-said"),
+        mark(Picture::Dot(true, Tone::AbroadOn), "talks-tabled"),
+        mark(Picture::Hatch(Tone::AbroadOn), "talks-far"),
+    ])
+    .gap(12.0);
+    let room = ctx.class() == crate::client::theme::Class::Wide;
+    widgets::band(ctx.t("talks-abroad"), false, [on(drafts)])
+        .with(spring())
+        .maybe(room.then_some(legend))
+}
+
+/// Trust of every pair, tension, and what is shown.
+#[must_use]
+pub fn climate(ctx: &Ctx, session: &Session) -> El {
+    let view = session.view();
+    let clerk = session.clerk(ctx.texts);
+    let situation = session.situation();
+    let (trust_before, tension_before) = session.before();
+    let chart = Climate {
+        title: ctx.t("talks-trust"),
+        parties: situation.party_ids().map(|party| (clerk.party_short(party), session.shape(party))).collect(),
+        pairs: pairs(situation.everyone())
+            .map(|(a, b)| Pair {
+                a: a.index(),
+                b: b.index(),
+                trust: view.trust.pair(a, b),
+                change: view.trust.pair(a, b) - trust_before.pair(a, b),
+            })
+            .collect(),
+        columns: [ctx.t("talks-pair"), ctx.t("talks-trust"), ctx.t("talks-change")],
+    };
+    let theme = ctx.model.settings.theme;
+    let frame = Frame {
+        width: 150.0,
+        palette: palette(theme),
+    };
+    let svg = climate_chart(&chart, &frame);
+    let (width, height) = svg_size(&svg).unwrap_or((150.0, 70.0));
+    let spoken: Vec<String> = chart.table().rows.iter().map(|row| format!("{} {}", row[0], row[1])).collect();
+    let picture = widgets::picture(Picture::Svg(Arc::from(svg)), width, height)
+        .role(Role::Image)
+        .label(format!("{}: {}", chart.title, spoken.join("; ")));
+    let arrow = |now: u8, before: u8| match now.cmp(&before) {
+        std::cmp::Ordering::Greater => format!("{now} ▴"),
+        std::cmp::Ordering::Less => format!("{now} ▾"),
+        std::cmp::Ordering::Equal => now.to_string(),
+    };
+    let tension = situation
+        .has(Layer::Tension)
+        .then(|| widgets::bar(ctx.t("talks-tension"), i32::from(view.tension), 100, arrow(view.tension, tension_before)));
+    let shown = session.me().filter(|_| situation.has(Layer::Transparency)).map(|me| {
+        let shown = situation.party_ids().map(|other| view.shown[me.index()][other.index()]).max().unwrap_or(0);
+        widgets::bar(ctx.t("talks-shown"), i32::from(shown), 100, shown.to_string())
+    });
+    let capital = session.own().filter(|_| situation.has(Layer::Home)).map(|own| {
+        row([
+            widgets::label(ctx.t("talks-capital")),
+            spring(),
+            block([run(own.capital.to_string()).bold().size(size::LABEL)]),
+        ])
+    });
+    row([picture, col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0).grow(1.0)]).gap(14.0)
+}
+
+/// The size that an SVG names for itself.
+fn svg_size(svg: &str) -> Option<(f32, f32)> {
+    let number = |name: &str| {
+        let from = svg.find(&format!("{name}=\""))? + name.len() + 2;
+        let rest = &svg[from..];
+        rest[..rest.find('"')?].parse::<f32>().ok()
+    };
+    Some((number(" width")?, number(" height")?))
+}
+
+/// One issue of the draft: its ladder, and what it is worth to this seat.
+#[must_use]
+pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let rungs = stairs(ctx, session, issue, draft);
+    let worth = draft.and_then(|draft| {
+        let own = session.own()?;
+        let clause = draft.terms.clause(issue)?;
+        let points = worth::clause_points(session, own, clause, draft.terms.instrument);
+        Some(ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]))
+    });
+    let far = rungs.iter().position(|stair| stair.step == Step::Far).map(|place| {
+        let option = session.situation().option(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
+        let name = clerk.option_short(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
+        ctx.tv("talks-needs-trust", &[("option", name.into()), ("trust", i64::from(option.requirement).into())])
+    });
+    let note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
+    let head = col([
+        row([widgets::heading(clerk.issue(issue)).grow(1.0)]),
+        note,
+    ]);
+    let spoken = spoken(ctx, session, issue);
+    col([head, spring(), widgets::ladder(&rungs, spoken)]).gap(2.0).stretch(1.0)
+}
+
+fn stairs(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -> Vec<Stair> {
+    let clerk = session.clerk(ctx.texts);
+    let view = session.view();
+    let situation = session.situation();
+    let trust = view.trust.lowest(situation.issue(issue).circle);
+    let options = situation.issue(issue).options.iter().enumerate();
+    options
+        .map(|(place, option)| {
+            let rung = Rung::at(place);
+            let closed = view.closed.iter().any(|(of, from)| *of == issue && *from <= rung);
+            let step = if draft.is_some_and(|draft| draft.terms.rung(issue) == rung && rung.0 > 0) {
+                Step::Draft
+            } else if closed {
+                Step::Closed
+            } else if i32::from(option.requirement) > trust {
+                Step::Far
+            } else {
+                Step::Open
+            };
+            Stair {
+                name: clerk.option_short(issue, rung),
+                step,
+                seals: seals(session, issue, rung),
+            }
+        })
+        .collect()
+}
+
+fn seals(session: &Session, issue: IssueId, rung: Rung) -> Vec<(crate::charts::seal::Shape, Fill)> {
+    let standing = |party: PartyId| {
+        let position = session.positions().of(party, issue).filter(|position| position.rung == rung)?;
+        let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
+        Some((session.shape(party), fill))
+    };
+    session.situation().party_ids().filter_map(standing).collect()
+}
+
+/// Where everybody stands on an issue, in words.
+fn spoken(ctx: &Ctx, session: &Session, issue: IssueId) -> String {
+    let clerk = session.clerk(ctx.texts);
+    let stands = session.situation().party_ids().filter_map(|party| {
+        let position = session.positions().of(party, issue)?;
+        Some(format!("{}: {}", clerk.party(party), clerk.option(issue, position.rung)))
+    });
+    let stands: Vec<String> = stands.collect();
+    let stands = if stands.is_empty() { ctx.t("talks-nobody-spoke") } else { stands.join("; ") };
+    format!("{}. {stands}", clerk.issue(issue))
+}
+
+/// Where everybody stands on an issue, in one line under its article.
+#[must_use]
+pub fn positions(ctx: &Ctx, session: &Session, issue: IssueId) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let stands = session.situation().party_ids().filter_map(|party| {
+        let position = session.positions().of(party, issue)?;
+        let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
+        let name = widgets::label(clerk.option_short(issue, position.rung)).one_line();
+        Some(widgets::seal_named(session.shape(party), fill, name))
+    });
+    row(stands).gap(14.0).wrap().margin(26.0, 0.0, 0.0, 0.0)
+}
+
+/// Issues that the draft leaves out, and soundings.
+#[must_use]
+pub fn rest(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let situation = session.situation();
+    let out = situation.issue_ids().filter(|issue| draft.is_none_or(|draft| draft.terms.clause(*issue).is_none()));
+    let lines = out.map(|issue| {
+        let rungs = stairs(ctx, session, issue, None);
+        let name = widgets::label(clerk.issue(issue)).grow(1.0);
+        row([name, widgets::small_ladder(&rungs, spoken(ctx, session, issue)).width(180.0).rigid()])
+            .gap(8.0)
+            .min_height(24.0)
+    });
+    let lines: Vec<El> = lines.collect();
+    let head = (!lines.is_empty()).then(|| {
+        widgets::muted_label(ctx.t(if draft.is_some() { "talks-not-in-draft" } else { "talks-all-issues" }))
+    });
+    let soundings = situation.has(Layer::Soundings).then(|| soundings(ctx, session));
+    col([]).maybe(head).with_all(lines).maybe(soundings).gap(4.0)
+}
+
+fn soundings(ctx: &Ctx, session: &Session) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let lines = session.view().soundings.iter().map(|put| {
+        let asked = clerk.question(&put.sounding.question);
+        let answer = match put.answer {
+            None => ctx.t("sounding-waits"),
+            Some(crate::rules::action::Answer::Warm) => ctx.t("sounding-warm"),
+            Some(crate::rules::action::Answer::Cool) => ctx.t("sounding-cool"),
+            Some(crate::rules::action::Answer::OnlyIf(change)) => {
+                ctx.tv("sounding-only-if", &[("change", clerk.change(change).into())])
+            }
+        };
+        let words = block([run(format!("{asked} ")).size(size::LABEL), run(answer).bold().size(size::LABEL)])
+            .leading(1.25)
+            .grow(1.0);
+        row([
+            widgets::seal(session.shape(put.from), Fill::Solid, 16.0),
+            widgets::label("→"),
+            widgets::seal(session.shape(put.sounding.to), Fill::Solid, 16.0),
+            words,
+        ])
+        .gap(6.0)
+        .pad_xy(0.0, 4.0)
+        .lines(Tone::Rule, 0.0, 0.0, 1.0, 0.0)
+    });
+    let head = row([
+        widgets::bold(ctx.t("talks-soundings")),
+        widgets::muted_label(ctx.t("talks-soundings.note")).right().grow(1.0),
+    ])
+    .gap(8.0);
+    col([head]).with_all(lines).gap(2.0).margin(0.0, 0.0, 6.0, 0.0)
+}
+
+/// The verdict abroad in two lines, for the bar of a narrow page.
+#[must_use]
+pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let on = |words: String, bold: bool| {
+        let words = run(words).size(size::LABEL).tone(Tone::AbroadOn);
+        block([if bold { words.bold() } else { words }]).leading(1.2)
+    };
+    let missing = draft.map(|draft| {
+        let missing: Vec<String> = draft.parties.minus(draft.initials).iter().map(|party| clerk.party_short(party)).collect();
+        if missing.is_empty() {
+            ctx.t("talks-all-initialled")
+        } else {
+            ctx.tv("talks-not-yet", &[("parties", clerk.list(missing).into())])
+        }
+    });
+    let first = missing.unwrap_or_else(|| ctx.t("talks-no-draft"));
+    let tension = session.situation().has(Layer::Tension).then(|| {
+        on(ctx.tv("talks-tension-now", &[("tension", i64::from(session.view().tension).into())]), false)
+    });
+    col([on(ctx.t("talks-abroad-short"), true), on(first, false)]).maybe(tension).pad_xy(16.0, 6.0)
+}

@@ -1,0 +1,290 @@
+//! The moves of an exchange, and the questions that they open.
+
+use super::{Asking, TalksMsg, menu, shown, worth};
+use crate::client::model::Msg;
+use crate::client::page::{Ctx, actions};
+use crate::client::session::Session;
+use crate::client::ui::el::El;
+use crate::client::widgets::{self, Look};
+use crate::rules::action::{Answer, Deed, Move, Question, Reason, Sounding};
+use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
+use crate::rules::open::OpenTalks;
+use crate::rules::state::Draft;
+use crate::rules::terms::{Change, Clause, Terms};
+
+fn say(msg: TalksMsg) -> Msg {
+    Msg::Talks(msg)
+}
+
+fn main_move(main: Move) -> Msg {
+    say(TalksMsg::Main(Box::new(main)))
+}
+
+/// The action bar, and what Ctrl+Enter does.
+#[must_use]
+pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
+    let Some(menu) = menu(session) else {
+        let words = ctx.t(if session.me().is_some() { "talks-waiting" } else { "talks-observing" });
+        return (actions(ctx, vec![widgets::muted_label(words)], vec![]), None);
+    };
+    let talk = &ctx.model.talks.talk;
+    let draft = shown(ctx, session).map(|draft| draft.id);
+    let mut left = vec![widgets::bold(ctx.t("talks-your-move"))];
+    let mut push = |key: &str, here: bool, msg: Option<Msg>, why: &str| {
+        let look = if here { Look::Pressed } else { Look::Plain };
+        let closed = msg.is_none().then(|| ctx.t(why));
+        let msg = msg.unwrap_or(Msg::Dismiss);
+        left.push(
+            widgets::button(key, ctx.t(key), look, msg)
+                .chosen(here)
+                .explain(ctx.t(&format!("{key}.about")))
+                .disabled_if(closed),
+        );
+    };
+    let on = |list: &[DraftId]| draft.filter(|draft| list.contains(draft));
+    let is = |probe: fn(&Move) -> bool| probe(&talk.main);
+    push(
+        "move-initial",
+        is(|main| matches!(main, Move::Initial(_))),
+        on(&menu.initial).map(|draft| main_move(Move::Initial(draft))),
+        "move-initial.closed",
+    );
+    push(
+        "move-only-if",
+        is(|main| matches!(main, Move::InitialIf(..))),
+        on(&menu.initial_if).map(|draft| say(TalksMsg::Ask(Asking::OnlyIf(draft)))),
+        "move-only-if.closed",
+    );
+    push(
+        "move-amend",
+        is(|main| matches!(main, Move::Amend(..))),
+        on(&menu.amend).filter(|_| menu.table.is_some()).map(|draft| say(TalksMsg::Amend(draft))),
+        "move-amend.closed",
+    );
+    push(
+        "move-table",
+        is(|main| matches!(main, Move::Table(..))),
+        menu.table.is_some().then(|| say(TalksMsg::Write)),
+        "move-table.closed",
+    );
+    if let Some(draft) = on(&menu.withdraw) {
+        push("move-withdraw", is(|main| matches!(main, Move::Withdraw(_))), Some(main_move(Move::Withdraw(draft))), "");
+    } else {
+        push(
+            "move-decline",
+            is(|main| matches!(main, Move::Decline(..))),
+            on(&menu.decline).map(|draft| say(TalksMsg::Ask(Asking::Decline(draft)))),
+            "move-decline.closed",
+        );
+    }
+    push("move-hold", talk.main == Move::Hold, Some(main_move(Move::Hold)), "");
+    left.extend(private(ctx, session, menu));
+    let deed = Msg::Submit(Box::new(Deed::Talk(Box::new(talk.clone()))));
+    let confirm = widgets::action("talks-confirm", confirm_words(ctx, session, &talk.main), deed.clone());
+    (actions(ctx, left, vec![confirm]), Some(deed))
+}
+
+/// Soundings, answers, and showing a hand.
+fn private(ctx: &Ctx, session: &Session, menu: &OpenTalks) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let talk = &ctx.model.talks.talk;
+    let mut buttons = Vec::new();
+    for (party, _) in &menu.answer {
+        let answered = talk.answers.iter().any(|(to, _)| to == party);
+        let words = ctx.tv("move-answer", &[("party", clerk.party_short(*party).into())]);
+        let look = if answered { Look::Pressed } else { Look::Plain };
+        let key = format!("move-answer/{}", party.0);
+        buttons.push(widgets::button(key, words, look, say(TalksMsg::Ask(Asking::Answer(*party)))).chosen(answered));
+    }
+    if !menu.sound.is_empty() {
+        let put = talk.sounding.is_some();
+        let look = if put { Look::Pressed } else { Look::Plain };
+        let msg = if put { TalksMsg::Sound(None) } else { TalksMsg::Ask(Asking::Sounding) };
+        let button = widgets::button("move-sounding", ctx.t("move-sounding"), look, say(msg));
+        buttons.push(button.chosen(put).explain(ctx.t("move-sounding.about")));
+    }
+    let shown = shown(ctx, session).map(|draft| draft.id);
+    for (party, draft) in menu.show.iter().filter(|(_, draft)| Some(*draft) == shown) {
+        let chosen = talk.show_hand.is_some_and(|(to, ..)| to == *party);
+        let msg = if chosen { TalksMsg::ShowHand(None) } else { TalksMsg::Ask(Asking::ShowHand(*party, *draft)) };
+        let words = ctx.tv("move-show", &[("party", clerk.party_short(*party).into())]);
+        let look = if chosen { Look::Pressed } else { Look::Plain };
+        let button = widgets::button(format!("move-show/{}", party.0), words, look, say(msg));
+        buttons.push(button.chosen(chosen).explain(ctx.t("move-show.about")));
+    }
+    buttons
+}
+
+/// The words of the main action: what would be done.
+fn confirm_words(ctx: &Ctx, session: &Session, main: &Move) -> String {
+    let number = |draft: &DraftId| [("number", i64::from(draft.0 & 0xff).into())];
+    let clerk = session.clerk(ctx.texts);
+    match main {
+        Move::Hold => ctx.t("confirm-hold"),
+        Move::Table(..) => ctx.t("confirm-table"),
+        Move::Amend(draft, _) => ctx.tv("confirm-amend", &number(draft)),
+        Move::Initial(draft) => ctx.tv("confirm-initial", &number(draft)),
+        Move::InitialIf(draft, _) => ctx.tv("confirm-only-if", &number(draft)),
+        Move::Decline(draft, reason) => ctx.tv(
+            "confirm-decline",
+            &[("number", i64::from(draft.0 & 0xff).into()), ("reason", clerk.reason(*reason).into())],
+        ),
+        Move::Withdraw(draft) => ctx.tv("confirm-withdraw", &number(draft)),
+    }
+}
+
+/// The dialog of a question: every answer is a line.
+#[must_use]
+pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
+    let clerk = session.clerk(ctx.texts);
+    let (title, lines) = match asking {
+        Asking::Decline(draft) => (ctx.t("ask-decline"), reasons(ctx, session, draft)),
+        Asking::OnlyIf(draft) => {
+            let lines = changed(ctx, session, draft, |change| TalksMsg::Main(Box::new(Move::InitialIf(draft, change))));
+            (ctx.t("ask-only-if"), lines)
+        }
+        Asking::Sounding => (ctx.t("ask-sounding"), parties(ctx, session)),
+        Asking::SoundingTo(to) => {
+            (ctx.tv("ask-sounding-to", &[("party", clerk.party_within(to).into())]), questions(ctx, session, to))
+        }
+        Asking::Answer(to) => (ctx.tv("ask-answer", &[("party", clerk.party_within(to).into())]), answers(ctx, session, to)),
+        Asking::AnswerOnlyIf(to) => {
+            let text = menu(session)
+                .and_then(|menu| menu.answer.iter().find(|(from, _)| *from == to))
+                .and_then(|(_, text)| text.clone());
+            let lines = text.map_or_else(Vec::new, |text| {
+                changes(ctx, session, &text, |change| TalksMsg::Answer(to, Answer::OnlyIf(change)))
+            });
+            (ctx.t("ask-only-if"), lines)
+        }
+        Asking::ShowHand(to, draft) => (ctx.tv("ask-show", &[("party", clerk.party_within(to).into())]), hands(ctx, session, to, draft)),
+    };
+    let close = widgets::button("ask-close", ctx.t("back"), Look::Plain, say(TalksMsg::Leave));
+    let mut dialog = widgets::dialog(title, lines, vec![close]);
+    dialog.key = Some("ask".to_owned());
+    dialog
+}
+
+fn line(key: String, words: String, note: String, msg: TalksMsg) -> El {
+    widgets::link_row(key, words, note, false, say(msg))
+}
+
+fn reasons(ctx: &Ctx, session: &Session, id: DraftId) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let Some(draft) = session.view().draft(id) else { return Vec::new() };
+    let articles = draft.terms.clauses.iter().map(|clause| Reason::Article(clause.issue));
+    let annex = draft.terms.touched(session.situation()).map(Reason::Annex);
+    articles
+        .chain([Reason::Form])
+        .chain(annex)
+        .chain([Reason::Home, Reason::NotNow])
+        .enumerate()
+        .map(|(place, reason)| {
+            let words = ctx.texts.capitalised(&clerk.reason(reason));
+            line(format!("reason/{place}"), words, String::new(), TalksMsg::Main(Box::new(Move::Decline(id, reason))))
+        })
+        .collect()
+}
+
+fn changed(ctx: &Ctx, session: &Session, draft: DraftId, msg: impl Fn(Change) -> TalksMsg) -> Vec<El> {
+    let text = session.view().draft(draft).map(|draft: &Draft| draft.terms.clone());
+    text.map_or_else(Vec::new, |text| changes(ctx, session, &text, msg))
+}
+
+/// One line for each small change to a text, with what it would do to the seat's points.
+fn changes(ctx: &Ctx, session: &Session, text: &Terms, msg: impl Fn(Change) -> TalksMsg) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let table = menu(session).and_then(|menu| menu.table.as_ref());
+    let situation = session.situation();
+    let fits = |terms: &Terms| {
+        terms.parties(situation) == text.parties(situation)
+            && table.is_none_or(|table| table.fits(situation, terms))
+            && crate::rules::open::is_well_formed(situation, terms)
+    };
+    let all = worth::changes(session, text).into_iter();
+    all.filter_map(|change| Some((change, text.changed(situation, change).filter(&fits)?)))
+        .enumerate()
+        .map(|(place, (change, terms))| {
+            let gain = session.own().map_or(0, |own| {
+                worth::text_points(session, own, &terms) - worth::text_points(session, own, text)
+            });
+            let note = ctx.tv("ask-gain", &[("points", ctx.texts.signed(gain).into())]);
+            line(format!("change/{place}"), ctx.texts.capitalised(&clerk.change(change)), note, msg(change))
+        })
+        .collect()
+}
+
+fn parties(ctx: &Ctx, session: &Session) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let parties = menu(session).map_or_else(Vec::new, |menu| menu.sound.iter().collect());
+    let line = |party: PartyId| {
+        line(
+            format!("party/{}", party.0),
+            clerk.party(party),
+            String::new(),
+            TalksMsg::Ask(Asking::SoundingTo(party)),
+        )
+    };
+    parties.into_iter().map(line).collect()
+}
+
+fn questions(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let Some(menu) = menu(session) else { return Vec::new() };
+    let situation = session.situation();
+    let mut asked: Vec<Question> = Vec::new();
+    for (_, draft) in menu.about.iter().filter(|(party, _)| *party == to) {
+        asked.push(Question::Draft(*draft));
+    }
+    let form = situation.highest_instrument(session.view().round).min(crate::rules::instrument::Instrument::Statement);
+    for issue in situation.issue_ids() {
+        let circle = situation.issue(issue).circle;
+        if session.me().is_some_and(|me| circle.has(me)) && circle.has(to) {
+            for place in 1..situation.issue(issue).options.len() {
+                asked.push(Question::Clause(Clause::plain(issue, Rung::at(place)), form));
+            }
+        }
+    }
+    let lines = asked.into_iter().enumerate().map(|(place, question)| {
+        let sounding = Sounding { to, question };
+        line(
+            format!("question/{place}"),
+            clerk.question(&question),
+            String::new(),
+            TalksMsg::Sound(Some(Box::new(sounding))),
+        )
+    });
+    lines.collect()
+}
+
+fn answers(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let asked = session.view().soundings.iter().rev().find(|put| put.from == to && Some(put.sounding.to) == session.me());
+    let mut lines: Vec<El> = asked.map(|put| widgets::serif(clerk.question(&put.sounding.question))).into_iter().collect();
+    let answer = |key: &str, msg: TalksMsg| line(key.to_owned(), ctx.t(key), ctx.t(&format!("{key}.note")), msg);
+    lines.push(answer("answer-warm", TalksMsg::Answer(to, Answer::Warm)));
+    let text = menu(session).and_then(|menu| menu.answer.iter().find(|(from, _)| *from == to));
+    if text.is_some_and(|(_, text)| text.is_some()) {
+        lines.push(answer("answer-only-if", TalksMsg::Ask(Asking::AnswerOnlyIf(to))));
+    }
+    lines.push(answer("answer-cool", TalksMsg::Answer(to, Answer::Cool)));
+    lines
+}
+
+fn hands(ctx: &Ctx, session: &Session, to: PartyId, draft: DraftId) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let (Some(own), Some(terms)) = (session.own(), session.view().draft(draft).map(|draft| draft.terms.clone())) else {
+        return Vec::new();
+    };
+    let estimates = worth::estimates(session, own, &terms, Some(draft));
+    let lines = estimates.iter().enumerate().map(|(place, estimate)| {
+        let id = ConstituencyId::at(place);
+        line(
+            format!("hand/{place}"),
+            clerk.constituency(own.party, id),
+            ctx.texts.word(estimate.outlook()),
+            TalksMsg::ShowHand(Some((to, draft, id))),
+        )
+    });
+    lines.collect()
+}

@@ -1,0 +1,198 @@
+//! What a text is worth to this seat, and what home would make of it: read from the view, never from the state.
+
+use crate::client::session::Session;
+use crate::rules::home::{Estimate, Outlook, Part};
+use crate::rules::ids::{ConstituencyId, DraftId, IssueId, Rung};
+use crate::rules::instrument::{Instrument, Wording};
+use crate::rules::scenario::Layer;
+use crate::rules::terms::{Change, Clause, Settlement, Terms};
+use crate::rules::view::OwnView;
+
+/// What home would say about a text, all in all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// The weakest answer among those who can stop it.
+    pub outlook: Outlook,
+    /// How many of those asked would agree, by the best guess.
+    pub agree: usize,
+    /// How many are asked.
+    pub asked: usize,
+    /// Whether somebody who falls short might ask for a rider instead.
+    pub rider: bool,
+}
+
+/// The adviser's estimates of a text, one a constituency.
+#[must_use]
+pub fn estimates(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Estimate> {
+    let count = session.situation().party(own.party).constituencies.len();
+    let constituencies = (0..count).map(ConstituencyId::at);
+    constituencies.map(|constituency| session.view().estimate(own, constituency, terms, draft)).collect()
+}
+
+/// What home would say about a text; `None` where there is no home table.
+#[must_use]
+pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Option<Verdict> {
+    use crate::rules::constituency::Role;
+    let own = session.own().filter(|_| session.situation().has(Layer::Home))?;
+    let constituencies = &session.situation().party(own.party).constituencies;
+    let estimates = estimates(session, own, terms, draft);
+    let asked = estimates.iter().filter(|estimate| estimate.need.is_some()).count();
+    let agree = |estimate: &Estimate| matches!(estimate.outlook(), Outlook::Likely | Outlook::Sure);
+    let stoppers = || {
+        estimates
+            .iter()
+            .zip(constituencies)
+            .filter(|(estimate, who)| estimate.need.is_some() && who.role != Role::Objector)
+    };
+    let outlook = stoppers().map(|(estimate, _)| estimate.outlook()).min();
+    let rider = session.situation().has(Layer::Riders)
+        && stoppers().any(|(estimate, who)| {
+            let missing = estimate.need.map_or(0, |need| need - estimate.guess);
+            who.role == Role::Rider && (1..=8).contains(&missing)
+        });
+    Some(Verdict {
+        outlook: outlook.unwrap_or(Outlook::NotAsked),
+        agree: estimates.iter().filter(|estimate| agree(estimate)).count(),
+        asked,
+        rider,
+    })
+}
+
+/// Points of one clause to this seat, a round (in one sitting: in all), by the form of its text.
+#[must_use]
+pub fn clause_points(session: &Session, own: &OwnView, clause: &Clause, form: Instrument) -> i32 {
+    let points = own.sheet.preferences.of(clause.issue, clause.rung);
+    if session.situation().issue(clause.issue).form_matters {
+        let quarters = [2, 2, 3, 4][usize::from(form.rank())];
+        points * quarters / 4
+    } else {
+        points
+    }
+}
+
+/// Points of a text to this seat: its clauses, what they add to one another and to what is in force, less what it
+/// would bear of the burdens that the text settles.
+#[must_use]
+pub fn text_points(session: &Session, own: &OwnView, terms: &Terms) -> i32 {
+    let view = session.view();
+    let clauses: i32 = terms.clauses.iter().map(|clause| clause_points(session, own, clause, terms.instrument)).sum();
+    let preferences = &own.sheet.preferences;
+    let before = preferences.interaction_points(|issue| view.in_force_rung(issue));
+    let after = preferences.interaction_points(|issue| view.in_force_rung(issue).max(terms.rung(issue)));
+    let borne: i32 = terms
+        .annex
+        .iter()
+        .filter_map(|settlement| {
+            let item = session.situation().annex_item(settlement.item);
+            item.choices().get(settlement.choice.index())
+        })
+        .map(|choice| choice.share(own.party))
+        .sum();
+    clauses + after - before - borne
+}
+
+/// What one clause does at home: points by constituency that feels something about it.
+#[must_use]
+pub fn clause_reasons(session: &Session, own: &OwnView, terms: &Terms, issue: IssueId) -> Vec<(ConstituencyId, i32)> {
+    let pledges = session.view().open_pledges(own.party);
+    let facts = session.view().home_facts(own, &pledges);
+    let party = session.situation().party(own.party);
+    let mut reasons = Vec::new();
+    for (place, constituency) in party.constituencies.iter().enumerate() {
+        if constituency.need(terms.instrument).is_none() {
+            continue;
+        }
+        let id = ConstituencyId::at(place);
+        facts.parts(id, terms, 0, |part, points| {
+            if part == Part::Clause(issue) {
+                reasons.push((id, points));
+            }
+        });
+    }
+    reasons
+}
+
+/// One small change that would help where home falls short most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tip {
+    /// The change.
+    pub change: Change,
+    /// Who minds.
+    pub constituency: ConstituencyId,
+    /// By how much its support would rise.
+    pub gain: i32,
+}
+
+/// At most two changes that would help where home falls short most; none if nobody falls short.
+#[must_use]
+pub fn tips(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Tip> {
+    let estimates = estimates(session, own, terms, draft);
+    let missing = |estimate: &Estimate| estimate.need.map_or(0, |need| need - estimate.guess + estimate.range);
+    let Some(weakest) = estimates.iter().max_by_key(|estimate| missing(estimate)).filter(|weakest| missing(weakest) > 0)
+    else {
+        return Vec::new();
+    };
+    let mut tips: Vec<Tip> = changes(session, terms)
+        .into_iter()
+        .filter_map(|change| {
+            let changed = terms.changed(session.situation(), change)?;
+            let new = session.view().estimate(own, weakest.constituency, &changed, draft);
+            let gain = match new.need {
+                Some(_) => new.guess - weakest.guess,
+                None => missing(weakest),
+            };
+            (gain > 0).then_some(Tip {
+                change,
+                constituency: weakest.constituency,
+                gain,
+            })
+        })
+        .collect();
+    tips.sort_by_key(|tip| std::cmp::Reverse(tip.gain));
+    tips.truncate(2);
+    tips
+}
+
+/// Small changes to a text: one step on a ladder, plain words, another form, an annex item settled.
+#[must_use]
+pub fn changes(session: &Session, terms: &Terms) -> Vec<Change> {
+    let situation = session.situation();
+    let mut changes = Vec::new();
+    for clause in &terms.clauses {
+        let top = situation.issue(clause.issue).options.len();
+        let steps = [clause.rung.0.checked_sub(1), clause.rung.0.checked_add(1)];
+        for rung in steps.into_iter().flatten().filter(|rung| *rung > 0 && usize::from(*rung) < top) {
+            changes.push(Change::Clause(Clause { rung: Rung(rung), ..*clause }));
+        }
+        if clause.wording == Wording::Ambiguous {
+            changes.push(Change::Clause(Clause {
+                wording: Wording::Plain,
+                ..*clause
+            }));
+        } else if situation.has(Layer::Ambiguity) {
+            changes.push(Change::Clause(Clause {
+                wording: Wording::Ambiguous,
+                ..*clause
+            }));
+        }
+        if terms.clauses.len() > 1 {
+            changes.push(Change::Drop(clause.issue));
+        }
+    }
+    let highest = situation.highest_instrument(session.view().round);
+    let forms = situation.instruments.iter().filter(|form| **form != terms.instrument && **form <= highest);
+    changes.extend(forms.map(|form| Change::Instrument(*form)));
+    for item in terms.touched(situation) {
+        let now = terms.choice(item);
+        for (place, _) in situation.annex_item(item).choices().iter().enumerate() {
+            let choice = crate::rules::ids::ChoiceId::at(place);
+            if now != Some(choice) {
+                changes.push(Change::Settle(Settlement { item, choice }));
+            }
+        }
+        if now.is_some() {
+            changes.push(Change::LeaveOpen(item));
+        }
+    }
+    changes
+}
