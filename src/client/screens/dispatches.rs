@@ -15,8 +15,13 @@ use bevy::ui::AlignItems;
 pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let clerk = session.clerk(ctx.texts);
     let events = session.round_events();
-    let news: Vec<El> = events.iter().filter_map(|event| dispatch(ctx, session, event)).collect();
-    let quiet = news.is_empty().then(|| widgets::paragraph(ctx.t("dispatches-none"), size::ARTICLE));
+    let news: Vec<El> = events
+        .iter()
+        .filter_map(|event| dispatch(ctx, session, event))
+        .collect();
+    let quiet = news
+        .is_empty()
+        .then(|| widgets::paragraph(ctx.t("dispatches-none"), size::ARTICLE));
     let paper = widgets::doc([
         widgets::muted_label(clerk.meeting_date(session.shown_round())).centered(),
         widgets::page_title(clerk.meeting(session.shown_round())).centered(),
@@ -39,8 +44,12 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
             })
         })
         .collect();
-    let nothing = changes.is_empty().then(|| widgets::muted(ctx.t("dispatches-no-change")));
-    let side = widgets::home_sheet([widgets::heading(ctx.t("dispatches-changes"))]).maybe(nothing).with_all(changes);
+    let nothing = changes
+        .is_empty()
+        .then(|| widgets::muted(ctx.t("dispatches-no-change")));
+    let side = widgets::home_sheet([widgets::heading(ctx.t("dispatches-changes"))])
+        .maybe(nothing)
+        .with_all(changes);
     let body = if ctx.class() == Class::Wide {
         let mut pair = row([
             widgets::scroll("news", [paper]).grow(1.0).pad(12.0),
@@ -53,9 +62,12 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     };
     let next = widgets::action("dispatches-next", ctx.t("dispatches-next"), Msg::TurnPage);
     let bar = actions(ctx, vec![widgets::muted_label(ctx.t("dispatches-note"))], vec![next]);
-    Page::new("dispatches", framed(frame_header(ctx, session), body.region(ctx.t("phase-dispatches")), bar))
-        .main(Msg::TurnPage)
-        .focus("dispatches-next")
+    Page::new(
+        "dispatches",
+        framed(frame_header(ctx, session), body.region(ctx.t("phase-dispatches")), bar),
+    )
+    .main(Msg::TurnPage)
+    .focus("dispatches-next")
 }
 
 fn dispatch(ctx: &Ctx, session: &Session, event: &Event) -> Option<El> {

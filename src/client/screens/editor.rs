@@ -61,7 +61,9 @@ impl Editor {
             None => None,
             Some(id) => Some((id, session.view().draft(id)?.terms.clone())),
         };
-        let first = base.as_ref().and_then(|(_, terms)| terms.clauses.first().map(|clause| clause.issue));
+        let first = base
+            .as_ref()
+            .and_then(|(_, terms)| terms.clauses.first().map(|clause| clause.issue));
         let issue = first.or_else(|| table.issues.first().map(|(issue, _)| *issue))?;
         let plain = table.instruments.iter().find(|form| **form == Instrument::Statement);
         let form = plain.or(table.instruments.first()).copied().unwrap_or_default();
@@ -115,7 +117,11 @@ impl Editor {
             return Some("editor-problem-oral");
         }
         if !is_well_formed(situation, &self.terms) || !table.fits(situation, &self.terms) {
-            return Some(if parties.has(table.party) { "editor-problem-closed" } else { "editor-problem-party" });
+            return Some(if parties.has(table.party) {
+                "editor-problem-closed"
+            } else {
+                "editor-problem-party"
+            });
         }
         match &self.base {
             Some((_, old)) if *old == self.terms => Some("editor-problem-same"),
@@ -137,7 +143,10 @@ pub fn update(model: &mut Model, msg: EditorMsg) {
         EditorMsg::Select(issue) => editor.issue = issue,
         EditorMsg::Rung(Rung(0)) => editor.settle(situation, Change::Drop(issue)),
         EditorMsg::Rung(rung) => {
-            let wording = editor.terms.clause(issue).map_or(Wording::Plain, |clause| clause.wording);
+            let wording = editor
+                .terms
+                .clause(issue)
+                .map_or(Wording::Plain, |clause| clause.wording);
             editor.settle(situation, Change::Clause(Clause { issue, rung, wording }));
         }
         EditorMsg::Wording(wording) => {
@@ -194,9 +203,19 @@ pub fn page(ctx: &Ctx, session: &Session, editor: &Editor) -> Page {
         Class::Narrow => grounds(widgets::scroll("editor", [matters, middle, side]).pad(8.0), 0.0),
     };
     let problem = table.and_then(|table| editor.problem(session.situation(), table));
-    let save_words = ctx.t(if editor.base.is_some() { "editor-save-amend" } else { "editor-save-table" });
-    let save = widgets::action("editor-save", save_words, say(EditorMsg::Save)).disabled_if(problem.map(|key| ctx.t(key)));
-    let discard = widgets::button("editor-discard", ctx.t("editor-discard"), Look::Plain, say(EditorMsg::Discard));
+    let save_words = ctx.t(if editor.base.is_some() {
+        "editor-save-amend"
+    } else {
+        "editor-save-table"
+    });
+    let save =
+        widgets::action("editor-save", save_words, say(EditorMsg::Save)).disabled_if(problem.map(|key| ctx.t(key)));
+    let discard = widgets::button(
+        "editor-discard",
+        ctx.t("editor-discard"),
+        Look::Plain,
+        say(EditorMsg::Discard),
+    );
     let note = problem.map_or_else(|| ctx.t("editor-note"), |key| ctx.t(key));
     let bar = actions(ctx, vec![discard, widgets::muted_label(note)], vec![save]);
     let mut page = Page::new("editor", framed(frame_header(ctx, session), body, bar))
@@ -213,15 +232,28 @@ fn matters(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTab
     let clerk = session.clerk(ctx.texts);
     let lines = table.into_iter().flat_map(|table| &table.issues).map(|(issue, _)| {
         let now = editor.terms.clause(*issue);
-        let state = now.map_or_else(|| ctx.t("editor-not-in"), |clause| clerk.option_short(*issue, clause.rung));
+        let state = now.map_or_else(
+            || ctx.t("editor-not-in"),
+            |clause| clerk.option_short(*issue, clause.rung),
+        );
         let open = *issue == editor.issue;
         let name = widgets::paragraph(clerk.issue(*issue), size::TEXT).grow(1.0);
-        let state_text = if now.is_some() { widgets::label(state.clone()) } else { widgets::muted_label(state.clone()) };
+        let state_text = if now.is_some() {
+            widgets::label(state.clone())
+        } else {
+            widgets::muted_label(state.clone())
+        };
         let line = row([name, state_text.right()])
             .gap(8.0)
             .pad_xy(10.0, 6.0)
             .min_height(38.0)
-            .lines(if open { Tone::Ink } else { Tone::Rule }, if open { 4.0 } else { 0.0 }, 0.0, 0.0, 1.0)
+            .lines(
+                if open { Tone::Ink } else { Tone::Rule },
+                if open { 4.0 } else { 0.0 },
+                0.0,
+                0.0,
+                1.0,
+            )
             .hover(Tone::Inset)
             .key(format!("matter/{}", issue.0))
             .role(Role::Tab)
@@ -238,8 +270,12 @@ fn matters(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTab
             ("most", i64::from(session.situation().max_clauses).into()),
         ],
     );
-    widgets::abroad_sheet([widgets::toned(ctx.t("editor-matters"), Tone::AbroadText), list, widgets::muted_label(count)])
-        .region(ctx.t("editor-matters"))
+    widgets::abroad_sheet([
+        widgets::toned(ctx.t("editor-matters"), Tone::AbroadText),
+        list,
+        widgets::muted_label(count),
+    ])
+    .region(ctx.t("editor-matters"))
 }
 
 /// The open issue: its steps, its wording, its sentence; then form and annex.
@@ -247,7 +283,12 @@ fn middle(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTabl
     let clerk = session.clerk(ctx.texts);
     let situation = session.situation();
     let issue = editor.issue;
-    let circle: Vec<String> = situation.issue(issue).circle.iter().map(|party| clerk.party(party)).collect();
+    let circle: Vec<String> = situation
+        .issue(issue)
+        .circle
+        .iter()
+        .map(|party| clerk.party(party))
+        .collect();
     let head = block([
         run(clerk.issue(issue)).bold(),
         run(format!("  {}", clerk.list(circle))).muted().size(size::LABEL),
@@ -283,56 +324,77 @@ fn steps(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTable
         .and_then(|table| table.issues.iter().find(|(open, _)| *open == issue))
         .map_or(Rung(0), |(_, highest)| *highest);
     let now = editor.terms.rung(issue);
-    let cards = situation.issue(issue).options.iter().enumerate().map(|(place, option)| {
-        let rung = Rung::at(place);
-        let chosen = now == rung;
-        let closed = (rung > highest).then(|| ctx.t("editor-option-closed"));
-        let ink = if chosen { Tone::Sheet } else { Tone::Ink };
-        let quiet = if chosen { Tone::Sheet } else { Tone::Ink2 };
-        let name = block([run(clerk.option(issue, rung)).bold().tone(ink)]).leading(1.15);
-        let points = session.own().map(|own| {
-            let points = own.sheet.preferences.of(issue, rung);
-            let words = ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]);
-            block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
-        });
-        let far = (i32::from(option.requirement) > trust).then(|| {
-            let words = ctx.tv(
-                "editor-needs-trust",
-                &[("trust", i64::from(option.requirement).into()), ("now", i64::from(trust).into())],
-            );
-            block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
-        });
-        let seals = row(session.situation().party_ids().filter_map(|party| {
-            let position = session.positions().of(party, issue).filter(|position| position.rung == rung)?;
-            let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
-            Some(row([widgets::seal(session.shape(party), fill, 16.0)]).pad(2.0).fill(Tone::Sheet).radius(3.0))
-        }))
-        .gap(3.0)
-        .min_height(20.0);
-        let choice = say(EditorMsg::Rung(rung));
-        let label = format!("{}: {}", clerk.issue(issue), clerk.option(issue, rung));
-        col([name])
-            .maybe(points)
-            .maybe(far)
-            .with(spring())
-            .with(seals)
+    let cards = situation
+        .issue(issue)
+        .options
+        .iter()
+        .enumerate()
+        .map(|(place, option)| {
+            let rung = Rung::at(place);
+            let chosen = now == rung;
+            let closed = (rung > highest).then(|| ctx.t("editor-option-closed"));
+            let ink = if chosen { Tone::Sheet } else { Tone::Ink };
+            let quiet = if chosen { Tone::Sheet } else { Tone::Ink2 };
+            let name = block([run(clerk.option(issue, rung)).bold().tone(ink)]).leading(1.15);
+            let points = session.own().map(|own| {
+                let points = own.sheet.preferences.of(issue, rung);
+                let words = ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]);
+                block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
+            });
+            let far = (i32::from(option.requirement) > trust).then(|| {
+                let words = ctx.tv(
+                    "editor-needs-trust",
+                    &[
+                        ("trust", i64::from(option.requirement).into()),
+                        ("now", i64::from(trust).into()),
+                    ],
+                );
+                block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
+            });
+            let seals = row(session.situation().party_ids().filter_map(|party| {
+                let position = session
+                    .positions()
+                    .of(party, issue)
+                    .filter(|position| position.rung == rung)?;
+                let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
+                Some(
+                    row([widgets::seal(session.shape(party), fill, 16.0)])
+                        .pad(2.0)
+                        .fill(Tone::Sheet)
+                        .radius(3.0),
+                )
+            }))
             .gap(3.0)
-            .pad(8.0)
-            .min_height(92.0)
-            .min_width(110.0)
-            .stretch(1.0)
-            .fill(if chosen { Tone::Ink } else { Tone::Doc })
-            .line(if chosen { Tone::Ink } else { Tone::Edge }, 1.0)
-            .radius(2.0)
-            .hover(if chosen { Tone::Ink } else { Tone::Inset })
-            .key(format!("rung/{place}"))
-            .role(Role::RadioButton)
-            .label(label)
-            .chosen(chosen)
-            .does(choice)
-            .disabled_if(closed)
-    });
-    let mut strip = row(cards).gap(8.0).grouped().role(Role::RadioGroup).label(clerk.issue(issue)).wrap();
+            .min_height(20.0);
+            let choice = say(EditorMsg::Rung(rung));
+            let label = format!("{}: {}", clerk.issue(issue), clerk.option(issue, rung));
+            col([name])
+                .maybe(points)
+                .maybe(far)
+                .with(spring())
+                .with(seals)
+                .gap(3.0)
+                .pad(8.0)
+                .min_height(92.0)
+                .min_width(110.0)
+                .stretch(1.0)
+                .fill(if chosen { Tone::Ink } else { Tone::Doc })
+                .line(if chosen { Tone::Ink } else { Tone::Edge }, 1.0)
+                .radius(2.0)
+                .hover(if chosen { Tone::Ink } else { Tone::Inset })
+                .key(format!("rung/{place}"))
+                .role(Role::RadioButton)
+                .label(label)
+                .chosen(chosen)
+                .does(choice)
+                .disabled_if(closed)
+        });
+    let mut strip = row(cards)
+        .gap(8.0)
+        .grouped()
+        .role(Role::RadioGroup)
+        .label(clerk.issue(issue))
+        .wrap();
     strip.node.align_items = AlignItems::Stretch;
     for card in &mut strip.children {
         card.node.flex_basis = bevy::ui::Val::Px(110.0);
@@ -347,8 +409,16 @@ fn wording(ctx: &Ctx, editor: &Editor) -> El {
         let chosen = clause.is_some_and(|clause| clause.wording == wording);
         Choice::new(ctx.texts.word(wording), chosen, say(EditorMsg::Wording(wording))).closed(closed.clone())
     };
-    let strip = widgets::segmented("wording", ctx.t("editor-wording"), vec![choice(Wording::Plain), choice(Wording::Ambiguous)]);
-    labelled(ctx, "editor-wording", strip.with(widgets::muted_label(ctx.t("editor-ambiguous")).margin(10.0, 0.0, 0.0, 0.0)))
+    let strip = widgets::segmented(
+        "wording",
+        ctx.t("editor-wording"),
+        vec![choice(Wording::Plain), choice(Wording::Ambiguous)],
+    );
+    labelled(
+        ctx,
+        "editor-wording",
+        strip.with(widgets::muted_label(ctx.t("editor-ambiguous")).margin(10.0, 0.0, 0.0, 0.0)),
+    )
 }
 
 fn labelled(ctx: &Ctx, key: &str, control: El) -> El {
@@ -365,7 +435,11 @@ fn sentence(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
     let clerk = session.clerk(ctx.texts);
     let issue = editor.issue;
     let new = editor.terms.clause(issue).map(|clause| clerk.clause(clause));
-    let old = editor.base.as_ref().and_then(|(_, terms)| terms.clause(issue)).map(|clause| clerk.clause(clause));
+    let old = editor
+        .base
+        .as_ref()
+        .and_then(|(_, terms)| terms.clause(issue))
+        .map(|clause| clerk.clause(clause));
     let marked = match (old, new) {
         (None, None) => vec![(ctx.t("editor-silent"), Mark::Plain)],
         (Some(old), None) => vec![(old, Mark::Removed)],
@@ -374,7 +448,10 @@ fn sentence(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
         (Some(old), Some(new)) => widgets::compared(&old, &new),
     };
     let runs = marked.into_iter().map(|(words, mark)| {
-        run(words).face(crate::client::fonts::Face::Serif).size(size::TITLE).mark(mark)
+        run(words)
+            .face(crate::client::fonts::Face::Serif)
+            .size(size::TITLE)
+            .mark(mark)
     });
     block(runs).min_height(54.0)
 }
@@ -386,7 +463,11 @@ fn form(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTable>
         Choice::new(words, editor.terms.instrument == *form, say(EditorMsg::Form(*form)))
             .closed((!open).then(|| ctx.t("editor-form-closed")))
     });
-    labelled(ctx, "editor-form", widgets::segmented("form", ctx.t("editor-form"), choices.collect()))
+    labelled(
+        ctx,
+        "editor-form",
+        widgets::segmented("form", ctx.t("editor-form"), choices.collect()),
+    )
 }
 
 fn annex_row(ctx: &Ctx, session: &Session, editor: &Editor, item: AnnexId) -> El {
@@ -396,25 +477,49 @@ fn annex_row(ctx: &Ctx, session: &Session, editor: &Editor, item: AnnexId) -> El
     let mut choices: Vec<Choice> = (0..kinds.len())
         .map(|place| {
             let choice = ChoiceId::at(place);
-            Choice::new(clerk.choice(item, choice), now == Some(choice), say(EditorMsg::Annex(item, Some(choice))))
+            Choice::new(
+                clerk.choice(item, choice),
+                now == Some(choice),
+                say(EditorMsg::Annex(item, Some(choice))),
+            )
         })
         .collect();
-    choices.push(Choice::new(ctx.t("editor-leave-open"), now.is_none(), say(EditorMsg::Annex(item, None))));
+    choices.push(Choice::new(
+        ctx.t("editor-leave-open"),
+        now.is_none(),
+        say(EditorMsg::Annex(item, None)),
+    ));
     let strip = widgets::segmented(&format!("annex/{}", item.0), clerk.annex(item), choices);
     let state = row([
         widgets::picture(Picture::Dot(now.is_some(), Tone::Ink), 12.0, 12.0),
-        widgets::label(ctx.t(if now.is_some() { "editor-settled" } else { "editor-obstacle" })),
+        widgets::label(ctx.t(if now.is_some() {
+            "editor-settled"
+        } else {
+            "editor-obstacle"
+        })),
     ])
     .gap(6.0);
-    col([widgets::bold(ctx.texts.capitalised(&clerk.annex(item))), row([strip, state]).gap(10.0).wrap()]).gap(4.0)
+    col([
+        widgets::bold(ctx.texts.capitalised(&clerk.annex(item))),
+        row([strip, state]).gap(10.0).wrap(),
+    ])
+    .gap(4.0)
 }
 
 fn discretion(ctx: &Ctx, editor: &Editor) -> El {
     let choice = |discretion: Discretion| {
         let words = ctx.texts.capitalised(&ctx.texts.word(discretion));
-        Choice::new(words, editor.discretion == discretion, say(EditorMsg::Discretion(discretion)))
+        Choice::new(
+            words,
+            editor.discretion == discretion,
+            say(EditorMsg::Discretion(discretion)),
+        )
     };
-    let strip = widgets::segmented("discretion", ctx.t("editor-discretion"), vec![choice(Discretion::Informed), choice(Discretion::Dark)]);
+    let strip = widgets::segmented(
+        "discretion",
+        ctx.t("editor-discretion"),
+        vec![choice(Discretion::Informed), choice(Discretion::Dark)],
+    );
     labelled(ctx, "editor-discretion", strip)
 }
 
@@ -422,10 +527,22 @@ fn discretion(ctx: &Ctx, editor: &Editor) -> El {
 fn against(ctx: &Ctx, session: &Session, editor: &Editor) -> Option<El> {
     let (id, base) = editor.base.as_ref()?;
     let clerk = session.clerk(ctx.texts);
-    let changes: Vec<String> = base.differences(&editor.terms).into_iter().map(|change| clerk.change(change)).collect();
-    let changes = if changes.is_empty() { ctx.t("editor-no-change") } else { changes.join(" · ") };
+    let changes: Vec<String> = base
+        .differences(&editor.terms)
+        .into_iter()
+        .map(|change| clerk.change(change))
+        .collect();
+    let changes = if changes.is_empty() {
+        ctx.t("editor-no-change")
+    } else {
+        changes.join(" · ")
+    };
     let name = ctx.tv("editor-against", &[("number", i64::from(id.0 & 0xff).into())]);
-    let line = block([run(format!("{name} ")).bold().size(size::LABEL), run(changes).size(size::LABEL)]).leading(1.25);
+    let line = block([
+        run(format!("{name} ")).bold().size(size::LABEL),
+        run(changes).size(size::LABEL),
+    ])
+    .leading(1.25);
     Some(col([widgets::strong_rule(), line]).gap(6.0))
 }
 
@@ -441,8 +558,14 @@ fn abroad(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
             .iter()
             .filter_map(|clause| distance(ctx, session, party, clause))
             .collect();
-        let silent = list.is_empty().then(|| widgets::muted_label(ctx.t("editor-others-silent")));
-        let head = row([widgets::seal(session.shape(party), Fill::Outline, 22.0), widgets::heading(clerk.party(party))]).gap(8.0);
+        let silent = list
+            .is_empty()
+            .then(|| widgets::muted_label(ctx.t("editor-others-silent")));
+        let head = row([
+            widgets::seal(session.shape(party), Fill::Outline, 22.0),
+            widgets::heading(clerk.party(party)),
+        ])
+        .gap(8.0);
         col([head, widgets::reasons(list)]).maybe(silent).gap(3.0)
     });
     let lines: Vec<El> = lines.collect();
@@ -460,10 +583,17 @@ fn distance(ctx: &Ctx, session: &Session, party: PartyId, clause: &Clause) -> Op
     let clerk = session.clerk(ctx.texts);
     let position = session.positions().of(party, clause.issue)?;
     let steps = i32::from(clause.rung.0) - i32::from(position.rung.0);
-    let key = if steps == 0 { "editor-as-they-said" } else { "editor-they-said" };
+    let key = if steps == 0 {
+        "editor-as-they-said"
+    } else {
+        "editor-they-said"
+    };
     let words = ctx.tv(
         key,
-        &[("issue", clerk.issue(clause.issue).into()), ("option", clerk.option(clause.issue, position.rung).into())],
+        &[
+            ("issue", clerk.issue(clause.issue).into()),
+            ("option", clerk.option(clause.issue, position.rung).into()),
+        ],
     );
     Some((-steps.abs(), None, words))
 }

@@ -18,7 +18,10 @@ use bevy::ui::{AlignItems, JustifyContent};
 #[must_use]
 pub fn page(ctx: &Ctx) -> Page {
     let Some(session) = &ctx.model.session else {
-        return Page::new("nothing", framed(header(ctx, ctx.t("program"), "", vec![]), spring(), row([])));
+        return Page::new(
+            "nothing",
+            framed(header(ctx, ctx.t("program"), "", vec![]), spring(), row([])),
+        );
     };
     let page = match session.stage() {
         Stage::Dispatches => dispatches::page(ctx, session),
@@ -45,11 +48,19 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
             ("date", clerk.meeting_date(round).into()),
         ],
     );
-    let meeting = if view.crisis { ctx.t("game-crisis") } else { clerk.meeting(round) };
+    let meeting = if view.crisis {
+        ctx.t("game-crisis")
+    } else {
+        clerk.meeting(round)
+    };
     let wide = ctx.class() == Class::Wide;
     let emblem = (!ctx.narrow()).then(|| widgets::picture(Picture::Emblem, 34.0, 34.0));
     let place = col([widgets::heading(meeting), widgets::muted_label(where_we_are)]);
-    let middle = if wide { phases(ctx, session) } else { phase_now(ctx, session) };
+    let middle = if wide {
+        phases(ctx, session)
+    } else {
+        phase_now(ctx, session)
+    };
     let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
         .gap(14.0)
         .role(Role::List)
@@ -101,7 +112,11 @@ fn note(ctx: &Ctx, session: &Session) -> Option<String> {
     match (session.stage(), session.view().step) {
         (Stage::Talks, Step::Exchange(exchange)) => {
             let of = session.situation().exchanges;
-            let key = if exchange + 1 == of { "phase-closing" } else { "phase-exchange" };
+            let key = if exchange + 1 == of {
+                "phase-closing"
+            } else {
+                "phase-exchange"
+            };
             let exchange = i64::from(exchange) + 1;
             Some(ctx.tv(key, &[("exchange", exchange.into()), ("of", i64::from(of).into())]))
         }
@@ -119,7 +134,10 @@ fn phases(ctx: &Ctx, session: &Session) -> El {
         let words = format!("{}. {}", place + 1, ctx.t(key));
         let name = run(words).size(size::LABEL);
         let name = if here { name.bold() } else { name.muted() };
-        let below = note.clone().filter(|_| here).map(|note| widgets::label(note).one_line());
+        let below = note
+            .clone()
+            .filter(|_| here)
+            .map(|note| widgets::label(note).one_line());
         col([block([name]).leading(1.2).one_line()])
             .maybe(below)
             .justify(JustifyContent::Center)
@@ -154,7 +172,11 @@ fn seat(ctx: &Ctx, session: &Session, party: PartyId) -> El {
     let fill = if ready { Fill::Solid } else { Fill::Outline };
     let name = clerk.party_short(party);
     let word = ctx.t(if ready { "seat-ready" } else { "seat-deciding" });
-    let words = if mine { ctx.tv("seat-you", &[("state", word.clone().into())]) } else { word.clone() };
+    let words = if mine {
+        ctx.tv("seat-you", &[("state", word.clone().into())])
+    } else {
+        word.clone()
+    };
     let spoken = format!("{name}: {words}");
     let beside = (!ctx.narrow()).then(|| widgets::label(words).one_line());
     row([widgets::seal(session.shape(party), fill, 18.0)])
@@ -174,8 +196,17 @@ pub fn clock(ctx: &Ctx, session: &Session) -> String {
     let stage = stages(session).into_iter().find(|(stage, _)| *stage == now);
     let stage = stage.map_or_else(String::new, |(_, key)| ctx.t(key));
     let stage = note(ctx, session).map_or(stage.clone(), |note| format!("{stage}, {note}"));
-    let ready = session.view().ready.iter().map(|party| clerk.party(party)).collect::<Vec<_>>();
-    let ready = if ready.is_empty() { ctx.t("clock-nobody") } else { clerk.list(ready) };
+    let ready = session
+        .view()
+        .ready
+        .iter()
+        .map(|party| clerk.party(party))
+        .collect::<Vec<_>>();
+    let ready = if ready.is_empty() {
+        ctx.t("clock-nobody")
+    } else {
+        clerk.list(ready)
+    };
     ctx.tv(
         "clock",
         &[

@@ -68,18 +68,33 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         pair.node.align_items = AlignItems::Stretch;
         grounds(pair, 400.0)
     } else {
-        grounds(widgets::scroll("podium", [main]).with_all(side.into_iter().map(El::rigid)).pad(12.0).gap(10.0), 0.0)
+        grounds(
+            widgets::scroll("podium", [main])
+                .with_all(side.into_iter().map(El::rigid))
+                .pad(12.0)
+                .gap(10.0),
+            0.0,
+        )
     };
     let deed = Msg::Submit(Box::new(Deed::Speak(speech)));
-    let words = ctx.tv("podium-ready", &[("line", ctx.texts.word(speech.line).into()), ("pledges", i64::from(speech.pledge.is_some()).into())]);
+    let words = ctx.tv(
+        "podium-ready",
+        &[
+            ("line", ctx.texts.word(speech.line).into()),
+            ("pledges", i64::from(speech.pledge.is_some()).into()),
+        ],
+    );
     let bar = actions(
         ctx,
         vec![widgets::muted_label(ctx.t("podium-note"))],
         vec![widgets::action("podium-ready", words, deed.clone())],
     );
-    Page::new("podium", framed(frame_header(ctx, session), body.region(ctx.t("phase-podium")), bar))
-        .main(deed)
-        .focus("podium-line/1")
+    Page::new(
+        "podium",
+        framed(frame_header(ctx, session), body.region(ctx.t("phase-podium")), bar),
+    )
+    .main(deed)
+    .focus("podium-line/1")
 }
 
 fn effects(line: Line, session: &Session) -> (i32, i32) {
@@ -98,8 +113,12 @@ fn lines(ctx: &Ctx, menu: &OpenPodium) -> El {
         let (home, abroad) = session.map_or((0, 0), |session| effects(line, session));
         let name = ctx.texts.capitalised(&ctx.texts.word(line));
         let closed = (!menu.lines.contains(&line)).then(|| ctx.t("podium-line-closed"));
-        let choice = Choice::new(name.clone(), ctx.model.podium.speech.line == line, Msg::Podium(PodiumMsg::Line(line)))
-            .closed(closed);
+        let choice = Choice::new(
+            name.clone(),
+            ctx.model.podium.speech.line == line,
+            Msg::Podium(PodiumMsg::Line(line)),
+        )
+        .closed(closed);
         let said = widgets::quote(ctx.t(line_key(line)), size::ARTICLE);
         let figures = block([
             run(ctx.t("podium-home")).bold().size(size::LABEL),
@@ -110,7 +129,9 @@ fn lines(ctx: &Ctx, menu: &OpenPodium) -> El {
             run(" ").size(size::LABEL),
             widgets::signed(abroad).size(size::LABEL),
         ]);
-        let inside = col([widgets::heading(name), said, spring(), figures]).gap(8.0).min_height(130.0);
+        let inside = col([widgets::heading(name), said, spring(), figures])
+            .gap(8.0)
+            .min_height(130.0);
         (choice, inside)
     });
     let mut cards = widgets::choices("podium-line", ctx.t("podium-lines"), cards.collect());
@@ -136,10 +157,18 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
     let clerk = session.clerk(ctx.texts);
     let speech = ctx.model.podium.speech;
     let numbers = &session.situation().coefficients;
-    let pledged = speech.pledge.map(|pledge| run(format!(" {}", clerk.pledge_spoken(pledge))).face(crate::client::fonts::Face::SerifBold).size(size::TITLE));
-    let said = run(ctx.t(line_key(speech.line))).face(crate::client::fonts::Face::Serif).size(size::TITLE);
+    let pledged = speech.pledge.map(|pledge| {
+        run(format!(" {}", clerk.pledge_spoken(pledge)))
+            .face(crate::client::fonts::Face::SerifBold)
+            .size(size::TITLE)
+    });
+    let said = run(ctx.t(line_key(speech.line)))
+        .face(crate::client::fonts::Face::Serif)
+        .size(size::TITLE);
     let words = block([said].into_iter().chain(pledged)).leading(1.25).grow(1.0);
-    let seal = session.me().map(|me| widgets::seal(session.shape(me), Fill::Half, 34.0));
+    let seal = session
+        .me()
+        .map(|me| widgets::seal(session.shape(me), Fill::Half, 34.0));
     let pledges = menu.pledges.iter().map(|pledge| {
         let note = ctx.tv(
             "podium-pledge-note",
@@ -156,7 +185,10 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
             Msg::Podium(PodiumMsg::Pledge(*pledge)),
         )
     });
-    let announce = menu.announce.iter().map(|id| (RetaliationMove::Announce(*id), "podium-announce"));
+    let announce = menu
+        .announce
+        .iter()
+        .map(|id| (RetaliationMove::Announce(*id), "podium-announce"));
     let answers = menu.answer.iter().flat_map(|id| {
         [
             (RetaliationMove::CarryOut(*id), "podium-carry-out"),
@@ -174,11 +206,19 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
         )
     });
     let defer = menu.defer.then(|| {
-        widgets::checkbox("podium-defer", ctx.t("podium-defer"), None, speech.defer, Msg::Podium(PodiumMsg::Defer))
+        widgets::checkbox(
+            "podium-defer",
+            ctx.t("podium-defer"),
+            None,
+            speech.defer,
+            Msg::Podium(PodiumMsg::Defer),
+        )
     });
     let heading = block([
         run(ctx.t("podium-pledges")).bold().size(size::LABEL),
-        run(format!(" {}", ctx.t("podium-pledges.note"))).muted().size(size::LABEL),
+        run(format!(" {}", ctx.t("podium-pledges.note")))
+            .muted()
+            .size(size::LABEL),
     ]);
     widgets::sheet([
         widgets::muted_label(ctx.t("podium-release")),
@@ -199,14 +239,22 @@ fn before(ctx: &Ctx, session: &Session) -> El {
     let lines = session.view().lines.iter().enumerate().filter_map(|(place, line)| {
         let party = PartyId::at(place);
         let line = (*line)?;
-        let words = ctx.tv("podium-last", &[("party", clerk.party_short(party).into()), ("line", ctx.texts.word(line).into())]);
+        let words = ctx.tv(
+            "podium-last",
+            &[
+                ("party", clerk.party_short(party).into()),
+                ("line", ctx.texts.word(line).into()),
+            ],
+        );
         Some(widgets::seal_named(session.shape(party), Fill::Solid, widgets::label(words)).grow(1.0))
     });
     let lines: Vec<El> = lines.collect();
     if lines.is_empty() {
         return row([]);
     }
-    col([widgets::strong_rule(), row(lines).gap(12.0).wrap()]).gap(8.0).margin(0.0, 0.0, 14.0, 0.0)
+    col([widgets::strong_rule(), row(lines).gap(12.0).wrap()])
+        .gap(8.0)
+        .margin(0.0, 0.0, 14.0, 0.0)
 }
 
 /// What the chosen line does at once, at home or abroad.
@@ -224,12 +272,22 @@ fn now(ctx: &Ctx, session: &Session, at_home: bool) -> El {
         if speech.line == Line::Measured {
             list.push((i32::from(numbers.line_measured_capital), None, ctx.t("podium-capital")));
         }
-        widgets::home_sheet([widgets::toned(ctx.t("podium-home-now"), Tone::HomeText), widgets::reasons(list)])
+        widgets::home_sheet([
+            widgets::toned(ctx.t("podium-home-now"), Tone::HomeText),
+            widgets::reasons(list),
+        ])
     } else {
-        for party in session.situation().party_ids().filter(|party| Some(*party) != session.me()) {
+        for party in session
+            .situation()
+            .party_ids()
+            .filter(|party| Some(*party) != session.me())
+        {
             list.push((abroad, Some(clerk.party(party)), ctx.t("podium-their-trust")));
         }
-        widgets::abroad_sheet([widgets::toned(ctx.t("podium-abroad-now"), Tone::AbroadText), widgets::reasons(list)])
+        widgets::abroad_sheet([
+            widgets::toned(ctx.t("podium-abroad-now"), Tone::AbroadText),
+            widgets::reasons(list),
+        ])
     }
 }
 
@@ -238,7 +296,11 @@ fn record(ctx: &Ctx, session: &Session) -> El {
     let clerk = session.clerk(ctx.texts);
     let lines = session.view().pledges.iter().map(|pledge| {
         let due = pledge.status == PledgeStatus::Open && pledge.due <= session.view().round;
-        let status = if due { ctx.t("podium-due") } else { ctx.texts.word(pledge.status) };
+        let status = if due {
+            ctx.t("podium-due")
+        } else {
+            ctx.texts.word(pledge.status)
+        };
         row([
             widgets::seal(session.shape(pledge.party), Fill::Solid, 18.0),
             widgets::label(clerk.pledge(pledge.pledge)).grow(1.0),
@@ -250,7 +312,9 @@ fn record(ctx: &Ctx, session: &Session) -> El {
     });
     let lines: Vec<El> = lines.collect();
     let none = lines.is_empty().then(|| widgets::muted_label(ctx.t("podium-no-words")));
-    widgets::sheet([widgets::bold(ctx.t("podium-words"))]).maybe(none).with_all(lines)
+    widgets::sheet([widgets::bold(ctx.t("podium-words"))])
+        .maybe(none)
+        .with_all(lines)
 }
 
 /// What the pledge costs later.

@@ -64,7 +64,11 @@ impl Local {
     /// What the computers' reasons were; nothing before the play is over.
     #[must_use]
     pub fn reasons(&self) -> &[Reasoned] {
-        if self.table.is_over() { self.table.reasons() } else { &[] }
+        if self.table.is_over() {
+            self.table.reasons()
+        } else {
+            &[]
+        }
     }
 
     /// Does an act of the seat, then lets the others act.

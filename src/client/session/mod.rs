@@ -130,7 +130,9 @@ impl Session {
     /// Marks what is on the screen as read: the ledger of a round, the news of the next one.
     pub fn turn_page(&mut self) {
         let unread = &self.events[self.read..];
-        let closed = unread.iter().position(|event| matches!(event.fact, Fact::RoundClosed { .. }));
+        let closed = unread
+            .iter()
+            .position(|event| matches!(event.fact, Fact::RoundClosed { .. }));
         self.read += closed.map_or(unread.len(), |place| place + 1);
     }
 
@@ -192,7 +194,10 @@ impl Session {
     #[must_use]
     pub fn stage(&self) -> Stage {
         let unread = &self.events[self.read..];
-        if unread.iter().any(|event| matches!(event.fact, Fact::RoundClosed { .. })) {
+        if unread
+            .iter()
+            .any(|event| matches!(event.fact, Fact::RoundClosed { .. }))
+        {
             return Stage::Stocktaking;
         }
         if self.view.step != Step::Ended && unread.iter().any(|event| matches!(event.fact, Fact::RoundBegan { .. })) {

@@ -10,8 +10,8 @@ use crate::rules::bounded::Bounded;
 use crate::rules::event::{Cause, Ending, Fact, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
 use crate::rules::home::{Outlook, Part};
 use crate::rules::ids::{
-    AgreementId, AnnexId, ChoiceId, ConstituencyId, CourseId, DispatchId, DraftId, PledgeId, RetaliationId,
-    RiderId, Rung, ThirdPartyId,
+    AgreementId, AnnexId, ChoiceId, ConstituencyId, CourseId, DispatchId, DraftId, PledgeId, RetaliationId, RiderId,
+    Rung, ThirdPartyId,
 };
 use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::terms::{Change, Clause, Settlement};

@@ -1,8 +1,8 @@
 //! The table abroad: the climate, and where everybody stands on each issue.
 
 use super::worth;
-use crate::charts::climate::{Climate, Pair, climate as climate_chart};
 use crate::charts::Frame;
+use crate::charts::climate::{Climate, Pair, climate as climate_chart};
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::theme::{Tone, size};
@@ -22,9 +22,7 @@ pub fn band(ctx: &Ctx, session: &Session) -> El {
     let count = session.view().drafts.iter().filter(|draft| !draft.in_hand).count();
     let drafts = ctx.tv("talks-drafts", &[("count", i64::try_from(count).unwrap_or(0).into())]);
     let on = |words: String| block([run(words).size(size::LABEL).tone(Tone::AbroadOn)]).one_line();
-    let mark = |picture: Picture, key: &str| {
-        row([widgets::picture(picture, 12.0, 12.0), on(ctx.t(key))]).gap(5.0)
-    };
+    let mark = |picture: Picture, key: &str| row([widgets::picture(picture, 12.0, 12.0), on(ctx.t(key))]).gap(5.0);
     let legend = row([
         mark(Picture::Dot(false, Tone::AbroadOn), "talks-said"),
         mark(Picture::Dot(true, Tone::AbroadOn), "talks-tabled"),
@@ -46,7 +44,10 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
     let (trust_before, tension_before) = session.before();
     let chart = Climate {
         title: ctx.t("talks-trust"),
-        parties: situation.party_ids().map(|party| (clerk.party_short(party), session.shape(party))).collect(),
+        parties: situation
+            .party_ids()
+            .map(|party| (clerk.party_short(party), session.shape(party)))
+            .collect(),
         pairs: pairs(situation.everyone())
             .map(|(a, b)| Pair {
                 a: a.index(),
@@ -64,7 +65,12 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
     };
     let svg = climate_chart(&chart, &frame);
     let (width, height) = svg_size(&svg).unwrap_or((150.0, 70.0));
-    let spoken: Vec<String> = chart.table().rows.iter().map(|row| format!("{} {}", row[0], row[1])).collect();
+    let spoken: Vec<String> = chart
+        .table()
+        .rows
+        .iter()
+        .map(|row| format!("{} {}", row[0], row[1]))
+        .collect();
     let picture = widgets::picture(Picture::Svg(Arc::from(svg)), width, height)
         .role(Role::Image)
         .label(format!("{}: {}", chart.title, spoken.join("; ")));
@@ -73,11 +79,20 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
         std::cmp::Ordering::Less => format!("{now} ▾"),
         std::cmp::Ordering::Equal => now.to_string(),
     };
-    let tension = situation
-        .has(Layer::Tension)
-        .then(|| widgets::bar(ctx.t("talks-tension"), i32::from(view.tension), 100, arrow(view.tension, tension_before)));
+    let tension = situation.has(Layer::Tension).then(|| {
+        widgets::bar(
+            ctx.t("talks-tension"),
+            i32::from(view.tension),
+            100,
+            arrow(view.tension, tension_before),
+        )
+    });
     let shown = session.me().filter(|_| situation.has(Layer::Transparency)).map(|me| {
-        let shown = situation.party_ids().map(|other| view.shown[me.index()][other.index()]).max().unwrap_or(0);
+        let shown = situation
+            .party_ids()
+            .map(|other| view.shown[me.index()][other.index()])
+            .max()
+            .unwrap_or(0);
         widgets::bar(ctx.t("talks-shown"), i32::from(shown), 100, shown.to_string())
     });
     let capital = session.own().filter(|_| situation.has(Layer::Home)).map(|own| {
@@ -87,7 +102,11 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
             block([run(own.capital.to_string()).bold().size(size::LABEL)]),
         ])
     });
-    row([picture, col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0).grow(1.0)]).gap(14.0)
+    row([
+        picture,
+        col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0).grow(1.0),
+    ])
+    .gap(14.0)
 }
 
 /// The size that an SVG names for itself.
@@ -112,17 +131,21 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         Some(ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]))
     });
     let far = rungs.iter().position(|stair| stair.step == Step::Far).map(|place| {
-        let option = session.situation().option(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
+        let option = session
+            .situation()
+            .option(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
         let name = clerk.option_short(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
-        ctx.tv("talks-needs-trust", &[("option", name.into()), ("trust", i64::from(option.requirement).into())])
+        ctx.tv(
+            "talks-needs-trust",
+            &[("option", name.into()), ("trust", i64::from(option.requirement).into())],
+        )
     });
     let note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
-    let head = col([
-        row([widgets::heading(clerk.issue(issue)).grow(1.0)]),
-        note,
-    ]);
+    let head = col([row([widgets::heading(clerk.issue(issue)).grow(1.0)]), note]);
     let spoken = spoken(ctx, session, issue);
-    col([head, spring(), widgets::ladder(&rungs, spoken)]).gap(2.0).stretch(1.0)
+    col([head, spring(), widgets::ladder(&rungs, spoken)])
+        .gap(2.0)
+        .stretch(1.0)
 }
 
 fn stairs(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -> Vec<Stair> {
@@ -155,7 +178,10 @@ fn stairs(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -
 
 fn seals(session: &Session, issue: IssueId, rung: Rung) -> Vec<(crate::charts::seal::Shape, Fill)> {
     let standing = |party: PartyId| {
-        let position = session.positions().of(party, issue).filter(|position| position.rung == rung)?;
+        let position = session
+            .positions()
+            .of(party, issue)
+            .filter(|position| position.rung == rung)?;
         let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
         Some((session.shape(party), fill))
     };
@@ -167,10 +193,18 @@ fn spoken(ctx: &Ctx, session: &Session, issue: IssueId) -> String {
     let clerk = session.clerk(ctx.texts);
     let stands = session.situation().party_ids().filter_map(|party| {
         let position = session.positions().of(party, issue)?;
-        Some(format!("{}: {}", clerk.party(party), clerk.option(issue, position.rung)))
+        Some(format!(
+            "{}: {}",
+            clerk.party(party),
+            clerk.option(issue, position.rung)
+        ))
     });
     let stands: Vec<String> = stands.collect();
-    let stands = if stands.is_empty() { ctx.t("talks-nobody-spoke") } else { stands.join("; ") };
+    let stands = if stands.is_empty() {
+        ctx.t("talks-nobody-spoke")
+    } else {
+        stands.join("; ")
+    };
     format!("{}. {stands}", clerk.issue(issue))
 }
 
@@ -192,17 +226,28 @@ pub fn positions(ctx: &Ctx, session: &Session, issue: IssueId) -> El {
 pub fn rest(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let clerk = session.clerk(ctx.texts);
     let situation = session.situation();
-    let out = situation.issue_ids().filter(|issue| draft.is_none_or(|draft| draft.terms.clause(*issue).is_none()));
+    let out = situation
+        .issue_ids()
+        .filter(|issue| draft.is_none_or(|draft| draft.terms.clause(*issue).is_none()));
     let lines = out.map(|issue| {
         let rungs = stairs(ctx, session, issue, None);
         let name = widgets::label(clerk.issue(issue)).grow(1.0);
-        row([name, widgets::small_ladder(&rungs, spoken(ctx, session, issue)).width(180.0).rigid()])
-            .gap(8.0)
-            .min_height(24.0)
+        row([
+            name,
+            widgets::small_ladder(&rungs, spoken(ctx, session, issue))
+                .width(180.0)
+                .rigid(),
+        ])
+        .gap(8.0)
+        .min_height(24.0)
     });
     let lines: Vec<El> = lines.collect();
     let head = (!lines.is_empty()).then(|| {
-        widgets::muted_label(ctx.t(if draft.is_some() { "talks-not-in-draft" } else { "talks-all-issues" }))
+        widgets::muted_label(ctx.t(if draft.is_some() {
+            "talks-not-in-draft"
+        } else {
+            "talks-all-issues"
+        }))
     });
     let soundings = situation.has(Layer::Soundings).then(|| soundings(ctx, session));
     col([]).maybe(head).with_all(lines).maybe(soundings).gap(4.0)
@@ -220,9 +265,12 @@ fn soundings(ctx: &Ctx, session: &Session) -> El {
                 ctx.tv("sounding-only-if", &[("change", clerk.change(change).into())])
             }
         };
-        let words = block([run(format!("{asked} ")).size(size::LABEL), run(answer).bold().size(size::LABEL)])
-            .leading(1.25)
-            .grow(1.0);
+        let words = block([
+            run(format!("{asked} ")).size(size::LABEL),
+            run(answer).bold().size(size::LABEL),
+        ])
+        .leading(1.25)
+        .grow(1.0);
         row([
             widgets::seal(session.shape(put.from), Fill::Solid, 16.0),
             widgets::label("→"),
@@ -250,7 +298,12 @@ pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
         block([if bold { words.bold() } else { words }]).leading(1.2)
     };
     let missing = draft.map(|draft| {
-        let missing: Vec<String> = draft.parties.minus(draft.initials).iter().map(|party| clerk.party_short(party)).collect();
+        let missing: Vec<String> = draft
+            .parties
+            .minus(draft.initials)
+            .iter()
+            .map(|party| clerk.party_short(party))
+            .collect();
         if missing.is_empty() {
             ctx.t("talks-all-initialled")
         } else {
@@ -259,7 +312,15 @@ pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     });
     let first = missing.unwrap_or_else(|| ctx.t("talks-no-draft"));
     let tension = session.situation().has(Layer::Tension).then(|| {
-        on(ctx.tv("talks-tension-now", &[("tension", i64::from(session.view().tension).into())]), false)
+        on(
+            ctx.tv(
+                "talks-tension-now",
+                &[("tension", i64::from(session.view().tension).into())],
+            ),
+            false,
+        )
     });
-    col([on(ctx.t("talks-abroad-short"), true), on(first, false)]).maybe(tension).pad_xy(16.0, 6.0)
+    col([on(ctx.t("talks-abroad-short"), true), on(first, false)])
+        .maybe(tension)
+        .pad_xy(16.0, 6.0)
 }

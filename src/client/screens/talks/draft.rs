@@ -34,14 +34,22 @@ pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
             let words = ctx.tv("talks-draft-number", &[("number", i64::from(other.id.0 & 0xff).into())]);
             Choice::new(words, other.id == draft.id, Msg::Talks(TalksMsg::Show(other.id)))
         });
-        row([widgets::segmented("drafts", ctx.t("talks-drafts-all"), choices.collect())]).justify(JustifyContent::Center)
+        row([widgets::segmented(
+            "drafts",
+            ctx.t("talks-drafts-all"),
+            choices.collect(),
+        )])
+        .justify(JustifyContent::Center)
     });
     let changes = base(session, draft).map(|base| {
         let count = i64::try_from(base.differences(&draft.terms).len()).unwrap_or(0);
         let number = draft.amends.map_or(0, |amends| i64::from(amends.0 & 0xff));
         ctx.tv("talks-amends", &[("count", count.into()), ("number", number.into())])
     });
-    let sponsor = ctx.tv("talks-tabled-by", &[("party", clerk.party_within(draft.sponsor).into())]);
+    let sponsor = ctx.tv(
+        "talks-tabled-by",
+        &[("party", clerk.party_within(draft.sponsor).into())],
+    );
     let line: Vec<String> = [Some(sponsor), changes, draft.in_hand.then(|| ctx.t("talks-in-hand"))]
         .into_iter()
         .flatten()
@@ -58,7 +66,14 @@ pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     .gap(6.0)
     .justify(JustifyContent::Center);
     let title = widgets::title(ctx.texts.capitalised(&clerk.issues(draft.terms.issues()))).centered();
-    col([]).maybe(others).with(caption).with(title).with(spring()).with(widgets::double_rule()).gap(6.0).stretch(1.0)
+    col([])
+        .maybe(others)
+        .with(caption)
+        .with(title)
+        .with(spring())
+        .with(widgets::double_rule())
+        .gap(6.0)
+        .stretch(1.0)
 }
 
 /// The text that a draft amends, if it does and we have read it.
@@ -89,16 +104,25 @@ pub fn foot(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let clerk = session.clerk(ctx.texts);
     let Some(draft) = draft else { return col([]) };
     let dropped = base(session, draft).into_iter().flat_map(|base| {
-        let gone = base.clauses.iter().filter(|clause| draft.terms.clause(clause.issue).is_none());
+        let gone = base
+            .clauses
+            .iter()
+            .filter(|clause| draft.terms.clause(clause.issue).is_none());
         gone.map(|clause| {
-            let words = run(clerk.clause(clause)).face(crate::client::fonts::Face::Serif).size(size::ARTICLE);
+            let words = run(clerk.clause(clause))
+                .face(crate::client::fonts::Face::Serif)
+                .size(size::ARTICLE);
             block([words.tone(Tone::Ink2).mark(Mark::Removed)])
         })
         .collect::<Vec<_>>()
     });
     let form = form_line(ctx, session, &draft.terms);
     let annex = annex_line(ctx, session, &draft.terms);
-    let signatures: Vec<Signature> = draft.parties.iter().map(|party| signature(ctx, session, draft, party)).collect();
+    let signatures: Vec<Signature> = draft
+        .parties
+        .iter()
+        .map(|party| signature(ctx, session, draft, party))
+        .collect();
     col(dropped)
         .with(form)
         .maybe(annex)
@@ -112,7 +136,11 @@ fn form_line(ctx: &Ctx, session: &Session, terms: &Terms) -> El {
     let forms = session.situation().instruments.iter().map(|form| {
         let now = *form == terms.instrument;
         let words = run(ctx.t(&format!("{}.short", form_key(*form)))).size(size::LABEL);
-        let words = if now { words.bold().tone(Tone::Sheet) } else { words.muted() };
+        let words = if now {
+            words.bold().tone(Tone::Sheet)
+        } else {
+            words.muted()
+        };
         row([block([words]).leading(1.15).one_line()])
             .pad_xy(9.0, 3.0)
             .fill(if now { Tone::Ink } else { Tone::Doc })
@@ -144,7 +172,11 @@ fn annex_line(ctx: &Ctx, session: &Session, terms: &Terms) -> Option<El> {
                 None => (false, ctx.t("talks-open")),
             };
             let words = format!("{}: {words}", clerk.annex(item));
-            row([widgets::picture(Picture::Dot(settled, Tone::Ink), 12.0, 12.0), widgets::label(words)]).gap(6.0)
+            row([
+                widgets::picture(Picture::Dot(settled, Tone::Ink), 12.0, 12.0),
+                widgets::label(words),
+            ])
+            .gap(6.0)
         })
         .collect();
     if items.is_empty() {
@@ -164,7 +196,11 @@ fn signature(ctx: &Ctx, session: &Session, draft: &Draft, party: PartyId) -> Sig
     let (fill, state, words) = if draft.initials.has(party) {
         (Fill::Solid, ctx.t("signature-initialled"), String::new())
     } else if let Some((_, change)) = condition {
-        (Fill::Outline, ctx.t("signature-only-if"), ctx.texts.capitalised(&clerk.change(*change)))
+        (
+            Fill::Outline,
+            ctx.t("signature-only-if"),
+            ctx.texts.capitalised(&clerk.change(*change)),
+        )
     } else if mine && plans_to_initial(&ctx.model.talks, draft) {
         (Fill::Half, ctx.t("signature-about-to"), String::new())
     } else {

@@ -37,15 +37,17 @@ pub fn verdict(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
 /// The verdict as a title and a line.
 fn words(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> (String, String) {
     let (Some(draft), Some(own)) = (draft, session.own()) else {
-        let key = if session.own().is_some() { "verdict-no-draft" } else { "verdict-observer" };
+        let key = if session.own().is_some() {
+            "verdict-no-draft"
+        } else {
+            "verdict-observer"
+        };
         return (ctx.t(key), ctx.t(&format!("{key}.line")));
     };
     let points = ctx.texts.signed(worth::text_points(session, own, &draft.terms));
     let id = (draft.parties.has(own.party)).then_some(draft.id);
     match worth::verdict(session, &draft.terms, id) {
-        _ if !draft.parties.has(own.party) => {
-            (ctx.t("verdict-not-a-party"), ctx.t("verdict-not-a-party.line"))
-        }
+        _ if !draft.parties.has(own.party) => (ctx.t("verdict-not-a-party"), ctx.t("verdict-not-a-party.line")),
         Some(verdict) => {
             let line = ctx.tv(
                 "verdict-line",
@@ -86,21 +88,32 @@ pub fn article(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El 
     let clerk = session.clerk(ctx.texts);
     if !session.situation().has(Layer::Home) {
         let points = worth::clause_points(session, own, clause, draft.terms.instrument);
-        let words = ctx.tv("verdict-of-best", &[("best", i64::from(best(session, clause.issue)).into())]);
-        return row([widgets::net(points), widgets::label(words).grow(1.0)]).gap(12.0).stretch(1.0);
+        let words = ctx.tv(
+            "verdict-of-best",
+            &[("best", i64::from(best(session, clause.issue)).into())],
+        );
+        return row([widgets::net(points), widgets::label(words).grow(1.0)])
+            .gap(12.0)
+            .stretch(1.0);
     }
     let reasons = worth::clause_reasons(session, own, &draft.terms, clause.issue);
     let net: i32 = reasons.iter().map(|(_, points)| points).sum();
     let lines = reasons.iter().map(|(who, points)| {
         block([
-            run(format!("{} ", clerk.constituency(own.party, *who))).bold().size(size::LABEL),
+            run(format!("{} ", clerk.constituency(own.party, *who)))
+                .bold()
+                .size(size::LABEL),
             widgets::signed(*points).size(size::LABEL),
         ])
         .leading(1.25)
     });
     let lines: Vec<El> = lines.collect();
-    let nobody = lines.is_empty().then(|| widgets::muted_label(ctx.t("verdict-nobody-minds")));
-    row([widgets::net(net), col(lines).maybe(nobody).gap(1.0).grow(1.0)]).gap(12.0).stretch(1.0)
+    let nobody = lines
+        .is_empty()
+        .then(|| widgets::muted_label(ctx.t("verdict-nobody-minds")));
+    row([widgets::net(net), col(lines).maybe(nobody).gap(1.0).grow(1.0)])
+        .gap(12.0)
+        .stretch(1.0)
 }
 
 fn best(session: &Session, issue: crate::rules::ids::IssueId) -> i32 {
@@ -130,27 +143,32 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
     let Some(own) = session.own() else { return col([]) };
     let clerk = session.clerk(ctx.texts);
     let constituencies = &session.situation().party(own.party).constituencies;
-    let gauges = worth::estimates(session, own, terms, draft).into_iter().map(|estimate| {
-        let role = constituencies[estimate.constituency.index()].role;
-        widgets::meter(&Gauge {
-            name: clerk.constituency(own.party, estimate.constituency),
-            role: ctx.texts.word(role),
-            word: ctx.texts.word(estimate.outlook()),
-            guess: estimate.guess,
-            range: estimate.range,
-            need: estimate.need,
-        })
-        .explain(clerk.estimate(own.party, &estimate))
-    });
+    let gauges = worth::estimates(session, own, terms, draft)
+        .into_iter()
+        .map(|estimate| {
+            let role = constituencies[estimate.constituency.index()].role;
+            widgets::meter(&Gauge {
+                name: clerk.constituency(own.party, estimate.constituency),
+                role: ctx.texts.word(role),
+                word: ctx.texts.word(estimate.outlook()),
+                guess: estimate.guess,
+                range: estimate.range,
+                need: estimate.need,
+            })
+            .explain(clerk.estimate(own.party, &estimate))
+        });
     let legend = widgets::muted_label(ctx.t("meter-legend"));
     let tips = worth::tips(session, own, terms, draft);
     let list = widgets::reasons(tips.iter().map(|tip| {
         let who = clerk.constituency(own.party, tip.constituency);
-        (tip.gain, None, format!("{} ({who})", ctx.texts.capitalised(&clerk.change(tip.change))))
+        (
+            tip.gain,
+            None,
+            format!("{} ({who})", ctx.texts.capitalised(&clerk.change(tip.change))),
+        )
     }));
-    let tipping = (!tips.is_empty()).then(|| {
-        col([widgets::rule(), widgets::bold(ctx.t("verdict-tips")), list]).gap(4.0)
-    });
+    let tipping =
+        (!tips.is_empty()).then(|| col([widgets::rule(), widgets::bold(ctx.t("verdict-tips")), list]).gap(4.0));
     col(gauges).with(legend).maybe(tipping).gap(6.0)
 }
 
@@ -159,11 +177,19 @@ fn matters(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let Some(own) = session.own() else { return col([]) };
     let clerk = session.clerk(ctx.texts);
     let dearest = own.sheet.preferences.dearest();
-    let most = dearest.iter().map(|issue| best(session, *issue)).max().unwrap_or(0).max(1);
-    let bars = dearest.iter().filter(|issue| draft.is_none_or(|draft| draft.terms.clause(**issue).is_none())).map(|issue| {
-        let best = best(session, *issue);
-        widgets::bar(clerk.issue(*issue), best, most, ctx.texts.signed(best))
-    });
+    let most = dearest
+        .iter()
+        .map(|issue| best(session, *issue))
+        .max()
+        .unwrap_or(0)
+        .max(1);
+    let bars = dearest
+        .iter()
+        .filter(|issue| draft.is_none_or(|draft| draft.terms.clause(**issue).is_none()))
+        .map(|issue| {
+            let best = best(session, *issue);
+            widgets::bar(clerk.issue(*issue), best, most, ctx.texts.signed(best))
+        });
     let bars: Vec<El> = bars.collect();
     if bars.is_empty() {
         return col([]);

@@ -9,7 +9,7 @@ pub mod worth;
 pub use home::{judged, verdict_key};
 
 use super::game::{frame_header, grounds};
-use crate::client::model::{Model, Msg};
+use crate::client::model::Model;
 use crate::client::page::{Ctx, Page, framed};
 use crate::client::screens::editor::Editor;
 use crate::client::session::Session;
@@ -104,7 +104,10 @@ pub fn update(model: &mut Model, msg: TalksMsg) {
         }
         TalksMsg::Write => model.editor = model.session.as_ref().and_then(|session| Editor::open(session, None)),
         TalksMsg::Amend(draft) => {
-            model.editor = model.session.as_ref().and_then(|session| Editor::open(session, Some(draft)));
+            model.editor = model
+                .session
+                .as_ref()
+                .and_then(|session| Editor::open(session, Some(draft)));
         }
     }
 }
@@ -123,7 +126,9 @@ pub fn menu(session: &Session) -> Option<&OpenTalks> {
 pub fn shown<'a>(ctx: &'a Ctx, session: &'a Session) -> Option<&'a Draft> {
     let view = session.view();
     let chosen = ctx.model.talks.shown.and_then(|draft| view.draft(draft));
-    chosen.or_else(|| view.drafts.iter().rev().find(|draft| !draft.in_hand)).or(view.drafts.last())
+    chosen
+        .or_else(|| view.drafts.iter().rev().find(|draft| !draft.in_hand))
+        .or(view.drafts.last())
 }
 
 /// Talks.
@@ -162,7 +167,10 @@ fn three_columns(ctx: &Ctx, session: &Session) -> El {
     cells.push(top(home::verdict(ctx, session, draft), Tone::HomeTint));
     for (place, clause) in draft.iter().flat_map(|draft| draft.terms.clauses.iter().enumerate()) {
         let Some(draft) = draft else { continue };
-        cells.push(middle(abroad::issue(ctx, session, clause.issue, Some(draft)), Tone::AbroadTint));
+        cells.push(middle(
+            abroad::issue(ctx, session, clause.issue, Some(draft)),
+            Tone::AbroadTint,
+        ));
         cells.push(middle(draft::article(ctx, session, draft, place), Tone::Doc).with(thread()));
         cells.push(middle(home::article(ctx, session, draft, place), Tone::HomeTint));
     }
@@ -215,9 +223,19 @@ fn two_columns(ctx: &Ctx, session: &Session) -> El {
         .with_all(reasons)
         .with(home::foot(ctx, session, draft));
     let rest = widgets::abroad_sheet([abroad::climate(ctx, session), abroad::rest(ctx, session, draft)]);
-    let left = col([abroad::band(ctx, session), widgets::scroll("talks", [paper, rest]).grow(1.0)]).grow(1.7);
-    let right = col([home::band(ctx, session), widgets::scroll("talks-home", [side]).grow(1.0)]).width(300.0);
-    let mut pair = row([left.region(ctx.t("region-abroad")), right.region(ctx.t("region-home"))]).gap(12.0).pad(8.0);
+    let left = col([
+        abroad::band(ctx, session),
+        widgets::scroll("talks", [paper, rest]).grow(1.0),
+    ])
+    .grow(1.7);
+    let right = col([
+        home::band(ctx, session),
+        widgets::scroll("talks-home", [side]).grow(1.0),
+    ])
+    .width(300.0);
+    let mut pair = row([left.region(ctx.t("region-abroad")), right.region(ctx.t("region-home"))])
+        .gap(12.0)
+        .pad(8.0);
     pair.node.align_items = AlignItems::Stretch;
     grounds(pair, 314.0)
 }
@@ -248,7 +266,10 @@ fn one_column(ctx: &Ctx, session: &Session) -> El {
         .with(draft::foot(ctx, session, draft));
     let home = widgets::home_sheet([home::verdict(ctx, session, draft), home::foot(ctx, session, draft)]);
     let abroad = widgets::abroad_sheet([abroad::climate(ctx, session), abroad::rest(ctx, session, draft)]);
-    let all = widgets::scroll("talks", [paper, home, abroad]).pad(8.0).gap(8.0).grow(1.0);
+    let all = widgets::scroll("talks", [paper, home, abroad])
+        .pad(8.0)
+        .gap(8.0)
+        .grow(1.0);
     col([verdicts, all.fill(Tone::Room)]).region(ctx.t("phase-talks"))
 }
 

@@ -24,7 +24,11 @@ fn main_move(main: Move) -> Msg {
 #[must_use]
 pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
     let Some(menu) = menu(session) else {
-        let words = ctx.t(if session.me().is_some() { "talks-waiting" } else { "talks-observing" });
+        let words = ctx.t(if session.me().is_some() {
+            "talks-waiting"
+        } else {
+            "talks-observing"
+        });
         return (actions(ctx, vec![widgets::muted_label(words)], vec![]), None);
     };
     let talk = &ctx.model.talks.talk;
@@ -58,7 +62,9 @@ pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
     push(
         "move-amend",
         is(|main| matches!(main, Move::Amend(..))),
-        on(&menu.amend).filter(|_| menu.table.is_some()).map(|draft| say(TalksMsg::Amend(draft))),
+        on(&menu.amend)
+            .filter(|_| menu.table.is_some())
+            .map(|draft| say(TalksMsg::Amend(draft))),
         "move-amend.closed",
     );
     push(
@@ -68,7 +74,12 @@ pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
         "move-table.closed",
     );
     if let Some(draft) = on(&menu.withdraw) {
-        push("move-withdraw", is(|main| matches!(main, Move::Withdraw(_))), Some(main_move(Move::Withdraw(draft))), "");
+        push(
+            "move-withdraw",
+            is(|main| matches!(main, Move::Withdraw(_))),
+            Some(main_move(Move::Withdraw(draft))),
+            "",
+        );
     } else {
         push(
             "move-decline",
@@ -99,14 +110,22 @@ fn private(ctx: &Ctx, session: &Session, menu: &OpenTalks) -> Vec<El> {
     if !menu.sound.is_empty() {
         let put = talk.sounding.is_some();
         let look = if put { Look::Pressed } else { Look::Plain };
-        let msg = if put { TalksMsg::Sound(None) } else { TalksMsg::Ask(Asking::Sounding) };
+        let msg = if put {
+            TalksMsg::Sound(None)
+        } else {
+            TalksMsg::Ask(Asking::Sounding)
+        };
         let button = widgets::button("move-sounding", ctx.t("move-sounding"), look, say(msg));
         buttons.push(button.chosen(put).explain(ctx.t("move-sounding.about")));
     }
     let shown = shown(ctx, session).map(|draft| draft.id);
     for (party, draft) in menu.show.iter().filter(|(_, draft)| Some(*draft) == shown) {
         let chosen = talk.show_hand.is_some_and(|(to, ..)| to == *party);
-        let msg = if chosen { TalksMsg::ShowHand(None) } else { TalksMsg::Ask(Asking::ShowHand(*party, *draft)) };
+        let msg = if chosen {
+            TalksMsg::ShowHand(None)
+        } else {
+            TalksMsg::Ask(Asking::ShowHand(*party, *draft))
+        };
         let words = ctx.tv("move-show", &[("party", clerk.party_short(*party).into())]);
         let look = if chosen { Look::Pressed } else { Look::Plain };
         let button = widgets::button(format!("move-show/{}", party.0), words, look, say(msg));
@@ -127,7 +146,10 @@ fn confirm_words(ctx: &Ctx, session: &Session, main: &Move) -> String {
         Move::InitialIf(draft, _) => ctx.tv("confirm-only-if", &number(draft)),
         Move::Decline(draft, reason) => ctx.tv(
             "confirm-decline",
-            &[("number", i64::from(draft.0 & 0xff).into()), ("reason", clerk.reason(*reason).into())],
+            &[
+                ("number", i64::from(draft.0 & 0xff).into()),
+                ("reason", clerk.reason(*reason).into()),
+            ],
         ),
         Move::Withdraw(draft) => ctx.tv("confirm-withdraw", &number(draft)),
     }
@@ -140,24 +162,35 @@ pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
     let (title, lines) = match asking {
         Asking::Decline(draft) => (ctx.t("ask-decline"), reasons(ctx, session, draft)),
         Asking::OnlyIf(draft) => {
-            let lines = changed(ctx, session, draft, |change| TalksMsg::Main(Box::new(Move::InitialIf(draft, change))));
+            let lines = changed(ctx, session, draft, |change| {
+                TalksMsg::Main(Box::new(Move::InitialIf(draft, change)))
+            });
             (ctx.t("ask-only-if"), lines)
         }
         Asking::Sounding => (ctx.t("ask-sounding"), parties(ctx, session)),
-        Asking::SoundingTo(to) => {
-            (ctx.tv("ask-sounding-to", &[("party", clerk.party_within(to).into())]), questions(ctx, session, to))
-        }
-        Asking::Answer(to) => (ctx.tv("ask-answer", &[("party", clerk.party_within(to).into())]), answers(ctx, session, to)),
+        Asking::SoundingTo(to) => (
+            ctx.tv("ask-sounding-to", &[("party", clerk.party_within(to).into())]),
+            questions(ctx, session, to),
+        ),
+        Asking::Answer(to) => (
+            ctx.tv("ask-answer", &[("party", clerk.party_within(to).into())]),
+            answers(ctx, session, to),
+        ),
         Asking::AnswerOnlyIf(to) => {
             let text = menu(session)
                 .and_then(|menu| menu.answer.iter().find(|(from, _)| *from == to))
                 .and_then(|(_, text)| text.clone());
             let lines = text.map_or_else(Vec::new, |text| {
-                changes(ctx, session, &text, |change| TalksMsg::Answer(to, Answer::OnlyIf(change)))
+                changes(ctx, session, &text, |change| {
+                    TalksMsg::Answer(to, Answer::OnlyIf(change))
+                })
             });
             (ctx.t("ask-only-if"), lines)
         }
-        Asking::ShowHand(to, draft) => (ctx.tv("ask-show", &[("party", clerk.party_within(to).into())]), hands(ctx, session, to, draft)),
+        Asking::ShowHand(to, draft) => (
+            ctx.tv("ask-show", &[("party", clerk.party_within(to).into())]),
+            hands(ctx, session, to, draft),
+        ),
     };
     let close = widgets::button("ask-close", ctx.t("back"), Look::Plain, say(TalksMsg::Leave));
     let mut dialog = widgets::dialog(title, lines, vec![close]);
@@ -171,7 +204,9 @@ fn line(key: String, words: String, note: String, msg: TalksMsg) -> El {
 
 fn reasons(ctx: &Ctx, session: &Session, id: DraftId) -> Vec<El> {
     let clerk = session.clerk(ctx.texts);
-    let Some(draft) = session.view().draft(id) else { return Vec::new() };
+    let Some(draft) = session.view().draft(id) else {
+        return Vec::new();
+    };
     let articles = draft.terms.clauses.iter().map(|clause| Reason::Article(clause.issue));
     let annex = draft.terms.touched(session.situation()).map(Reason::Annex);
     articles
@@ -181,7 +216,12 @@ fn reasons(ctx: &Ctx, session: &Session, id: DraftId) -> Vec<El> {
         .enumerate()
         .map(|(place, reason)| {
             let words = ctx.texts.capitalised(&clerk.reason(reason));
-            line(format!("reason/{place}"), words, String::new(), TalksMsg::Main(Box::new(Move::Decline(id, reason))))
+            line(
+                format!("reason/{place}"),
+                words,
+                String::new(),
+                TalksMsg::Main(Box::new(Move::Decline(id, reason))),
+            )
         })
         .collect()
 }
@@ -209,7 +249,12 @@ fn changes(ctx: &Ctx, session: &Session, text: &Terms, msg: impl Fn(Change) -> T
                 worth::text_points(session, own, &terms) - worth::text_points(session, own, text)
             });
             let note = ctx.tv("ask-gain", &[("points", ctx.texts.signed(gain).into())]);
-            line(format!("change/{place}"), ctx.texts.capitalised(&clerk.change(change)), note, msg(change))
+            line(
+                format!("change/{place}"),
+                ctx.texts.capitalised(&clerk.change(change)),
+                note,
+                msg(change),
+            )
         })
         .collect()
 }
@@ -236,7 +281,9 @@ fn questions(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
     for (_, draft) in menu.about.iter().filter(|(party, _)| *party == to) {
         asked.push(Question::Draft(*draft));
     }
-    let form = situation.highest_instrument(session.view().round).min(crate::rules::instrument::Instrument::Statement);
+    let form = situation
+        .highest_instrument(session.view().round)
+        .min(crate::rules::instrument::Instrument::Statement);
     for issue in situation.issue_ids() {
         let circle = situation.issue(issue).circle;
         if session.me().is_some_and(|me| circle.has(me)) && circle.has(to) {
@@ -259,8 +306,16 @@ fn questions(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
 
 fn answers(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
     let clerk = session.clerk(ctx.texts);
-    let asked = session.view().soundings.iter().rev().find(|put| put.from == to && Some(put.sounding.to) == session.me());
-    let mut lines: Vec<El> = asked.map(|put| widgets::serif(clerk.question(&put.sounding.question))).into_iter().collect();
+    let asked = session
+        .view()
+        .soundings
+        .iter()
+        .rev()
+        .find(|put| put.from == to && Some(put.sounding.to) == session.me());
+    let mut lines: Vec<El> = asked
+        .map(|put| widgets::serif(clerk.question(&put.sounding.question)))
+        .into_iter()
+        .collect();
     let answer = |key: &str, msg: TalksMsg| line(key.to_owned(), ctx.t(key), ctx.t(&format!("{key}.note")), msg);
     lines.push(answer("answer-warm", TalksMsg::Answer(to, Answer::Warm)));
     let text = menu(session).and_then(|menu| menu.answer.iter().find(|(from, _)| *from == to));
@@ -273,7 +328,10 @@ fn answers(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
 
 fn hands(ctx: &Ctx, session: &Session, to: PartyId, draft: DraftId) -> Vec<El> {
     let clerk = session.clerk(ctx.texts);
-    let (Some(own), Some(terms)) = (session.own(), session.view().draft(draft).map(|draft| draft.terms.clone())) else {
+    let (Some(own), Some(terms)) = (
+        session.own(),
+        session.view().draft(draft).map(|draft| draft.terms.clone()),
+    ) else {
         return Vec::new();
     };
     let estimates = worth::estimates(session, own, &terms, Some(draft));

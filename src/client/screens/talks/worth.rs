@@ -26,7 +26,9 @@ pub struct Verdict {
 pub fn estimates(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Estimate> {
     let count = session.situation().party(own.party).constituencies.len();
     let constituencies = (0..count).map(ConstituencyId::at);
-    constituencies.map(|constituency| session.view().estimate(own, constituency, terms, draft)).collect()
+    constituencies
+        .map(|constituency| session.view().estimate(own, constituency, terms, draft))
+        .collect()
 }
 
 /// What home would say about a text; `None` where there is no home table.
@@ -75,7 +77,11 @@ pub fn clause_points(session: &Session, own: &OwnView, clause: &Clause, form: In
 #[must_use]
 pub fn text_points(session: &Session, own: &OwnView, terms: &Terms) -> i32 {
     let view = session.view();
-    let clauses: i32 = terms.clauses.iter().map(|clause| clause_points(session, own, clause, terms.instrument)).sum();
+    let clauses: i32 = terms
+        .clauses
+        .iter()
+        .map(|clause| clause_points(session, own, clause, terms.instrument))
+        .sum();
     let preferences = &own.sheet.preferences;
     let before = preferences.interaction_points(|issue| view.in_force_rung(issue));
     let after = preferences.interaction_points(|issue| view.in_force_rung(issue).max(terms.rung(issue)));
@@ -128,7 +134,10 @@ pub struct Tip {
 pub fn tips(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Tip> {
     let estimates = estimates(session, own, terms, draft);
     let missing = |estimate: &Estimate| estimate.need.map_or(0, |need| need - estimate.guess + estimate.range);
-    let Some(weakest) = estimates.iter().max_by_key(|estimate| missing(estimate)).filter(|weakest| missing(weakest) > 0)
+    let Some(weakest) = estimates
+        .iter()
+        .max_by_key(|estimate| missing(estimate))
+        .filter(|weakest| missing(weakest) > 0)
     else {
         return Vec::new();
     };
@@ -161,8 +170,15 @@ pub fn changes(session: &Session, terms: &Terms) -> Vec<Change> {
     for clause in &terms.clauses {
         let top = situation.issue(clause.issue).options.len();
         let steps = [clause.rung.0.checked_sub(1), clause.rung.0.checked_add(1)];
-        for rung in steps.into_iter().flatten().filter(|rung| *rung > 0 && usize::from(*rung) < top) {
-            changes.push(Change::Clause(Clause { rung: Rung(rung), ..*clause }));
+        for rung in steps
+            .into_iter()
+            .flatten()
+            .filter(|rung| *rung > 0 && usize::from(*rung) < top)
+        {
+            changes.push(Change::Clause(Clause {
+                rung: Rung(rung),
+                ..*clause
+            }));
         }
         if clause.wording == Wording::Ambiguous {
             changes.push(Change::Clause(Clause {
@@ -180,7 +196,10 @@ pub fn changes(session: &Session, terms: &Terms) -> Vec<Change> {
         }
     }
     let highest = situation.highest_instrument(session.view().round);
-    let forms = situation.instruments.iter().filter(|form| **form != terms.instrument && **form <= highest);
+    let forms = situation
+        .instruments
+        .iter()
+        .filter(|form| **form != terms.instrument && **form <= highest);
     changes.extend(forms.map(|form| Change::Instrument(*form)));
     for item in terms.touched(situation) {
         let now = terms.choice(item);
