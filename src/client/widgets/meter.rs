@@ -50,7 +50,9 @@ fn percent(value: i32) -> f32 {
     percent
 }
 
-fn trough(gauge: &Gauge) -> El {
+/// The trough of a meter alone, for a card that says the rest in its own words.
+#[must_use]
+pub fn trough(gauge: &Gauge) -> El {
     let at = |left: f32| (Some(Val::Percent(left)), None, Some(Val::Px(0.0)), None);
     let (low, high) = (percent(gauge.guess - gauge.range), percent(gauge.guess + gauge.range));
     let mut band = El::default().height(10.0).fill(Tone::Edge);

@@ -20,7 +20,7 @@ pub use compare::compared;
 pub use dialog::{dialog, explanation, notice};
 pub use document::{Signature, article, double_rule, named, signature_box, signatures};
 pub use ladder::{Rung, Step, ladder, small_ladder};
-pub use meter::{Gauge, bar, cells, meter, tokens};
+pub use meter::{Gauge, bar, cells, meter, tokens, trough};
 pub use sheet::{abroad_sheet, band, doc, home_sheet, rule, scroll, sheet, strong_rule};
 pub use table::{Line, ledger_line, net, reason, reasons, table};
 pub use text::{

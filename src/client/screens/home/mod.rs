@@ -1,0 +1,257 @@
+//! Home: texts that came home initialled, and what each constituency makes of them.
+
+mod card;
+mod paper;
+mod tips;
+
+use super::game::frame_header;
+use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
+use crate::client::model::{Model, Msg};
+use crate::client::page::{Ctx, Page, actions, framed};
+use crate::client::session::Session;
+use crate::client::theme::Class;
+use crate::client::ui::el::{El, col, grid, row};
+use crate::client::widgets::{self, Choice};
+use crate::rules::action::{Deed, HomeDecision, OnRider, Waived};
+use crate::rules::constituency::Role;
+use crate::rules::home::Outlook;
+use crate::rules::ids::{ConstituencyId, DraftId};
+use crate::rules::open::{OpenActions, OpenDecision, OpenHome};
+use crate::rules::scenario::Layer;
+use crate::rules::state::Draft;
+use crate::rules::view::{OwnView, View};
+use std::collections::BTreeMap;
+
+/// What is being decided at home, and not yet sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HomeDesk {
+    shown: Option<DraftId>,
+    chosen: BTreeMap<DraftId, Chosen>,
+}
+
+/// What is to be done with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Submit it; a rider goes to the other parties.
+    Carry,
+    /// Submit it; a rider is bought off.
+    Buy,
+    /// Keep it for the next round, or let it fall if it was kept once.
+    Keep,
+}
+
+/// What can be done on this screen before it is sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HomeMsg {
+    /// Lay this text on the table.
+    Show(DraftId),
+    /// Decide on a text.
+    Choose(DraftId, Chosen),
+}
+
+/// Changes what is being decided.
+pub fn update(model: &mut Model, msg: HomeMsg) {
+    match msg {
+        HomeMsg::Show(draft) => model.home.shown = Some(draft),
+        HomeMsg::Choose(draft, chosen) => {
+            model.home.chosen.insert(draft, chosen);
+        }
+    }
+}
+
+impl HomeDesk {
+    /// The decision on a text: the one made, or else to submit as many as may be and keep the rest.
+    fn chosen(&self, menu: &OpenHome, open: &OpenDecision) -> Chosen {
+        if let Some(chosen) = self.chosen.get(&open.draft).copied()
+            && (open.submit || chosen == Chosen::Keep)
+        {
+            return chosen;
+        }
+        let before = menu.decide.iter().take_while(|other| other.draft != open.draft);
+        let submitted = before.filter(|other| other.submit).count();
+        if open.submit && submitted < usize::from(menu.submissions) {
+            Chosen::Carry
+        } else {
+            Chosen::Keep
+        }
+    }
+
+    fn deed(&self, menu: &OpenHome) -> Deed {
+        let decisions = menu.decide.iter().filter_map(|open| {
+            let decision = match self.chosen(menu, open) {
+                Chosen::Carry => HomeDecision::Submit(OnRider::Carry),
+                Chosen::Buy => HomeDecision::Submit(OnRider::Buy),
+                Chosen::Keep if open.hold_over => HomeDecision::HoldOver,
+                Chosen::Keep => return None,
+            };
+            Some((open.draft, decision))
+        });
+        Deed::Decide(decisions.collect())
+    }
+}
+
+/// The screen.
+#[must_use]
+pub fn page(ctx: &Ctx, session: &Session) -> Page {
+    let head = frame_header(ctx, session);
+    let (Some(own), view) = (session.own(), session.view()) else {
+        return idle(ctx, head);
+    };
+    let OpenActions::Home(menu) = &own.open else {
+        return idle(ctx, head);
+    };
+    let desk = &ctx.model.home;
+    let open = desk
+        .shown
+        .and_then(|shown| menu.decide.iter().find(|open| open.draft == shown))
+        .or_else(|| menu.decide.first());
+    let shown = open.and_then(|open| Some((open, view.draft(open.draft)?)));
+    let place = Place { ctx, session, view, own, menu };
+    let verdict = shown.map(|(_, draft)| ctx.t(verdict(view, own, draft)));
+    let abroad = Side {
+        key: "home-texts",
+        name: ctx.t("home-came"),
+        beside: shown.map(|_| on_ground(count(ctx, menu), false)).into_iter().collect(),
+        verdict: shown.map_or_else(|| ctx.t("home-no-text"), |(_, draft)| session.clerk(ctx.texts).draft(draft.id)),
+        sheets: paper::sheets(&place, shown),
+    };
+    let home = Side {
+        key: "home-table",
+        name: home_name(ctx, session),
+        beside: vec![on_ground(ctx.tv("home-legend", &[("capital", own.capital.into())]), true)],
+        verdict: verdict.clone().unwrap_or_else(|| ctx.t("home-no-text")),
+        sheets: cards(&place, shown.map(|(_, draft)| draft), verdict),
+    };
+    let wide = if ctx.class() == Class::Wide { 384.0 } else { 320.0 };
+    let body = two_tables(ctx, abroad, home, Share::Abroad(wide));
+    let deed = Msg::Submit(Box::new(desk.deed(menu)));
+    let left = shown.map(|(open, draft)| decision(&place, open, draft)).into_iter().collect();
+    let seal = widgets::action("home-seal", seal_words(&place), deed.clone());
+    let bar = actions(ctx, left, vec![undo(ctx), seal]);
+    Page::new("home", framed(head, body, bar)).main(deed).focus("home-seal")
+}
+
+/// Everything that the parts of the screen are made from.
+struct Place<'a> {
+    ctx: &'a Ctx<'a>,
+    session: &'a Session,
+    view: &'a View,
+    own: &'a OwnView,
+    menu: &'a OpenHome,
+}
+
+fn idle(ctx: &Ctx, head: El) -> Page {
+    let body = col([nothing_asked(ctx)]).pad(12.0).region(ctx.t("phase-home"));
+    Page::new("home-idle", framed(head, body, actions(ctx, vec![], vec![])))
+}
+
+fn undo(ctx: &Ctx) -> El {
+    widgets::button("home-undo", ctx.t("home-undo"), widgets::Look::Plain, Msg::Undo).explain(ctx.t("home-undo.about"))
+}
+
+fn count(ctx: &Ctx, menu: &OpenHome) -> String {
+    ctx.tv("home-count", &[("count", menu.decide.len().into())])
+}
+
+/// What an adviser says of a text as a whole.
+fn verdict(view: &View, own: &OwnView, draft: &Draft) -> &'static str {
+    let situation = &view.situation;
+    let constituencies = &situation.party(own.party).constituencies;
+    let mut worst = Outlook::Sure;
+    let mut near = true;
+    for (index, constituency) in constituencies.iter().enumerate() {
+        let estimate = view.estimate(own, ConstituencyId::at(index), &draft.terms, Some(draft.id));
+        let outlook = estimate.outlook();
+        if constituency.role == Role::Objector || outlook == Outlook::NotAsked {
+            continue;
+        }
+        worst = worst.min(outlook);
+        let need = estimate.need.unwrap_or(0);
+        near &= estimate.guess + estimate.range >= need - i32::from(situation.coefficients.rider_range);
+    }
+    match worst {
+        Outlook::Sure | Outlook::NotAsked => "home-verdict-sure",
+        Outlook::Likely => "home-verdict-likely",
+        _ if near && situation.has(Layer::Riders) => "home-verdict-rider",
+        Outlook::Doubtful => "home-verdict-doubtful",
+        Outlook::Against => "home-verdict-against",
+    }
+}
+
+fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<El> {
+    let ctx = place.ctx;
+    let Some(draft) = draft else {
+        return vec![widgets::home_sheet([widgets::text(ctx.t("home-no-text.line"))])];
+    };
+    let count = place.view.situation.party(place.own.party).constituencies.len();
+    let cards: Vec<El> = (0..count).map(|index| card::card(place, draft, ConstituencyId::at(index))).collect();
+    let columns = match ctx.class() {
+        Class::Wide => count.min(3),
+        Class::Medium if ctx.space.width >= 900.0 => 2,
+        Class::Medium | Class::Narrow => 1,
+    };
+    let mut table = grid(&vec![1.0; columns.max(1)], cards).gap(10.0);
+    table.node.grid_auto_rows = vec![bevy::ui::GridTrack::auto()];
+    let head = verdict.map(|words| {
+        let words = widgets::title(words);
+        let note = widgets::muted_label(ctx.t("home-verdict.note"));
+        widgets::home_sheet([row([words, note]).gap(12.0).wrap()]).pad_xy(16.0, 8.0)
+    });
+    head.into_iter().chain([table]).chain(card::riders(place, draft)).collect()
+}
+
+/// The choice for the text on the table.
+fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
+    let ctx = place.ctx;
+    let chosen = ctx.model.home.chosen(place.menu, open);
+    let banned = (!open.submit).then(|| ctx.t("home-banned"));
+    let choice = |key: &str, what: Chosen| {
+        Choice::new(ctx.t(key), chosen == what, Msg::Home(HomeMsg::Choose(draft.id, what)))
+    };
+    let mut all = Vec::new();
+    if place.view.situation.has(Layer::Riders) {
+        all.push(choice("home-carry", Chosen::Carry).closed(banned.clone()));
+        all.push(choice("home-buy", Chosen::Buy).closed(banned));
+    } else {
+        all.push(choice("home-submit", Chosen::Carry).closed(banned));
+    }
+    all.push(choice(if open.hold_over { "home-hold" } else { "home-fall" }, Chosen::Keep));
+    let about = match chosen {
+        Chosen::Carry if !place.view.situation.has(Layer::Riders) => "home-submit.about",
+        Chosen::Carry => "home-carry.about",
+        Chosen::Buy => "home-buy.about",
+        Chosen::Keep if open.hold_over => "home-hold.about",
+        Chosen::Keep => "home-fall.about",
+    };
+    let strip = widgets::segmented("home-decide", ctx.t("home-decision"), all);
+    let note = (!ctx.space.low()).then(|| widgets::muted_label(ctx.t(about)).max_width(330.0));
+    row([strip]).maybe(note).gap(10.0).wrap()
+}
+
+fn seal_words(place: &Place) -> String {
+    let ctx = place.ctx;
+    let chosen = |open: &OpenDecision| ctx.model.home.chosen(place.menu, open);
+    match place.menu.decide.as_slice() {
+        [] => ctx.t("home-seal-nothing"),
+        [open] => ctx.t(match chosen(open) {
+            Chosen::Carry | Chosen::Buy => "home-seal-submit",
+            Chosen::Keep if open.hold_over => "home-seal-hold",
+            Chosen::Keep => "home-seal-fall",
+        }),
+        several => {
+            let submitted = several.iter().filter(|open| chosen(open) != Chosen::Keep).count();
+            ctx.tv("home-seal-several", &[("submitted", submitted.into()), ("of", several.len().into())])
+        }
+    }
+}
+
+/// What a waiver would cost now, political capital.
+fn waiver_price(view: &View, own: &OwnView) -> u8 {
+    let numbers = &view.situation.coefficients;
+    if own.waivers_used >= 2 { numbers.waiver_capital_later } else { numbers.waiver_capital }
+}
+
+fn waiver(place: &Place, waived: Waived) -> Msg {
+    debug_assert!(place.menu.waive.contains(&waived), "only what the menu offers is waived");
+    Msg::Submit(Box::new(Deed::Waive(waived)))
+}
