@@ -52,6 +52,12 @@ pub enum Msg {
     Talks(screens::talks::TalksMsg),
     /// In the editor of drafts.
     Editor(screens::editor::EditorMsg),
+    /// At home.
+    Home(screens::home::HomeMsg),
+    /// In the second step at home.
+    Replies(screens::replies::RepliesMsg),
+    /// In follow-through.
+    Follow(screens::follow::FollowMsg),
     /// Leave the program.
     Quit,
 }
@@ -102,6 +108,12 @@ pub struct Model {
     pub talks: screens::talks::Talks,
     /// The draft that is being written.
     pub editor: Option<screens::editor::Editor>,
+    /// What is being decided at home.
+    pub home: screens::home::HomeDesk,
+    /// Answers to riders and in silence procedures.
+    pub replies: screens::replies::RepliesDesk,
+    /// The plan of a round's attention.
+    pub follow: screens::follow::Plan,
     story: BTreeMap<String, String>,
     dispatches: Vec<String>,
     texts: Catalogue,
@@ -137,6 +149,9 @@ impl Model {
             podium: screens::podium::Podium::default(),
             talks: screens::talks::Talks::default(),
             editor: None,
+            home: screens::home::HomeDesk::default(),
+            replies: screens::replies::RepliesDesk::default(),
+            follow: screens::follow::Plan::default(),
             story: BTreeMap::new(),
             dispatches: Vec::new(),
             texts,
@@ -176,6 +191,9 @@ impl Model {
             Msg::Podium(msg) => screens::podium::update(self, msg),
             Msg::Talks(msg) => screens::talks::update(self, msg),
             Msg::Editor(msg) => screens::editor::update(self, msg),
+            Msg::Home(msg) => screens::home::update(self, msg),
+            Msg::Replies(msg) => screens::replies::update(self, msg),
+            Msg::Follow(msg) => screens::follow::update(self, msg),
             Msg::Settings(change) => self.change_settings(change),
             Msg::Quit => self.quit = true,
         }
@@ -205,11 +223,18 @@ impl Model {
         self.podium = screens::podium::Podium::default();
         self.talks = screens::talks::Talks::default();
         self.editor = None;
+        self.home = screens::home::HomeDesk::default();
+        self.replies = screens::replies::RepliesDesk::default();
+        self.follow = screens::follow::Plan::default();
     }
 
     fn submit(&mut self, deed: Deed) {
         let Some(session) = &mut self.session else { return };
+        let step = |session: &Session| (session.view().round, session.view().step);
+        let before = step(session);
         match session.submit(deed) {
+            // Consulting, persuading and waiving leave what else is being decided as it is.
+            Ok(()) if step(session) == before => {}
             Ok(()) => self.forget_choices(),
             Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
         }

@@ -1,6 +1,6 @@
 //! The frame of a play: where we are, who is ready; the stage decides which screen is in it.
 
-use super::{dispatches, podium, talks};
+use super::{dispatches, follow, home, podium, replies, stocktaking, talks};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, framed, header};
 use crate::client::session::{Session, Stage};
@@ -27,9 +27,11 @@ pub fn page(ctx: &Ctx) -> Page {
         Stage::Dispatches => dispatches::page(ctx, session),
         Stage::Podium => podium::page(ctx, session),
         Stage::Talks => talks::page(ctx, session),
-        Stage::Home | Stage::Replies | Stage::FollowThrough | Stage::Stocktaking | Stage::Debrief => {
-            dispatches::page(ctx, session)
-        }
+        Stage::Home => home::page(ctx, session),
+        Stage::Replies => replies::page(ctx, session),
+        Stage::FollowThrough => follow::page(ctx, session),
+        Stage::Stocktaking => stocktaking::page(ctx, session),
+        Stage::Debrief => dispatches::page(ctx, session),
     };
     page.back(Msg::OpenMenu)
 }

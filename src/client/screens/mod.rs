@@ -2,8 +2,13 @@
 
 pub mod dispatches;
 pub mod editor;
+pub mod follow;
 pub mod game;
+pub mod home;
 pub mod podium;
+pub mod replies;
 pub mod settings;
+pub mod stocktaking;
+pub mod tables;
 pub mod talks;
 pub mod title;
