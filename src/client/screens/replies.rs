@@ -68,7 +68,11 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         .filter(|draft| menu.riders.contains(&draft.id) || menu.slips.contains(&draft.id))
         .collect();
     let desk = &ctx.model.replies;
-    let open = menu.riders.iter().filter(|draft| !desk.riders.contains_key(draft)).count();
+    let open = menu
+        .riders
+        .iter()
+        .filter(|draft| !desk.riders.contains_key(draft))
+        .count();
     let abroad = Side {
         key: "replies-texts",
         name: ctx.t("replies-title"),
@@ -79,7 +83,10 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let home = Side {
         key: "replies-home",
         name: home_name(ctx, session),
-        beside: vec![on_ground(ctx.tv("home-capital", &[("capital", own.capital.into())]), true)],
+        beside: vec![on_ground(
+            ctx.tv("home-capital", &[("capital", own.capital.into())]),
+            true,
+        )],
         verdict: ctx.tv("home-capital", &[("capital", own.capital.into())]),
         sheets: drafts.iter().map(|draft| worth(ctx, session, own, draft)).collect(),
     };
@@ -91,14 +98,22 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
             .iter()
             .filter_map(|draft| desk.riders.get(draft).map(|accepted| (*draft, *accepted)))
             .collect(),
-        break_silence: menu.slips.iter().copied().filter(|draft| desk.broken.contains(draft)).collect(),
+        break_silence: menu
+            .slips
+            .iter()
+            .copied()
+            .filter(|draft| desk.broken.contains(draft))
+            .collect(),
     };
     let deed = Msg::Submit(Box::new(Deed::Reply(replies)));
     let why = (open > 0).then(|| ctx.t("replies-first"));
     let seal = widgets::action("replies-seal", ctx.t("replies-seal"), deed.clone()).disabled_if(why.clone());
     let note = widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).max_width(420.0);
     let undo = widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo);
-    let page = Page::new("replies", framed(head, body, actions(ctx, vec![note], vec![undo, seal])));
+    let page = Page::new(
+        "replies",
+        framed(head, body, actions(ctx, vec![note], vec![undo, seal])),
+    );
     if why.is_some() { page } else { page.main(deed) }
 }
 
@@ -106,10 +121,16 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
 fn sheet(ctx: &Ctx, session: &Session, menu: &OpenReplies, draft: &Draft) -> El {
     let clerk = session.clerk(ctx.texts);
     let name = ctx.texts.capitalised(&clerk.draft(draft.id));
-    let articles = clerk.articles(&draft.terms).into_iter().enumerate().map(|(index, article)| {
-        let tags = article.ambiguous.then(|| ctx.texts.word(crate::rules::instrument::Wording::Ambiguous));
-        widgets::article(index + 1, vec![(article.text, Mark::Plain)], tags.into_iter().collect())
-    });
+    let articles = clerk
+        .articles(&draft.terms)
+        .into_iter()
+        .enumerate()
+        .map(|(index, article)| {
+            let tags = article
+                .ambiguous
+                .then(|| ctx.texts.word(crate::rules::instrument::Wording::Ambiguous));
+            widgets::article(index + 1, vec![(article.text, Mark::Plain)], tags.into_iter().collect())
+        });
     let mut sheet = widgets::doc([
         widgets::muted_label(ctx.texts.capitalised(&ctx.texts.word(draft.terms.instrument))).centered(),
         widgets::title(name.clone()).centered(),
@@ -125,14 +146,20 @@ fn sheet(ctx: &Ctx, session: &Session, menu: &OpenReplies, draft: &Draft) -> El 
         };
         let key = format!("replies-rider-{}", draft.id.0);
         let words = ctx.tv("replies-accept-for", &[("draft", name.clone().into())]);
-        let strip = widgets::segmented(&key, words, vec![choice("replies-yes", true), choice("replies-no", false)]);
+        let strip = widgets::segmented(
+            &key,
+            words,
+            vec![choice("replies-yes", true), choice("replies-no", false)],
+        );
         sheet = sheet
             .with(widgets::strong_rule())
             .with_all(draft.riders.iter().map(|rider| rider_line(ctx, session, *rider)))
             .with(row([widgets::bold(ctx.t("replies-accept")), strip]).gap(12.0).wrap());
     }
     if menu.slips.contains(&draft.id) {
-        sheet = sheet.with(widgets::strong_rule()).with(slip(ctx, session, menu, draft, &name));
+        sheet = sheet
+            .with(widgets::strong_rule())
+            .with(slip(ctx, session, menu, draft, &name));
     }
     sheet
 }
@@ -171,7 +198,10 @@ fn slip(ctx: &Ctx, session: &Session, menu: &OpenReplies, draft: &Draft, name: &
         "replies-slip-price",
         &[
             ("capital", numbers.slip_capital.into()),
-            ("trust", widgets::signed_words(numbers.trust_silence_broken.into()).into()),
+            (
+                "trust",
+                widgets::signed_words(numbers.trust_silence_broken.into()).into(),
+            ),
             ("left", menu.slips_left.into()),
         ],
     );
@@ -194,7 +224,10 @@ fn worth(ctx: &Ctx, session: &Session, own: &OwnView, draft: &Draft) -> El {
         total += points;
         let words = ctx.tv(
             "part-words-clause",
-            &[("issue", clerk.issue(clause.issue).into()), ("option", clerk.option(clause.issue, clause.rung).into())],
+            &[
+                ("issue", clerk.issue(clause.issue).into()),
+                ("option", clerk.option(clause.issue, clause.rung).into()),
+            ],
         );
         lines.push((points, None, words));
     }
@@ -203,7 +236,11 @@ fn worth(ctx: &Ctx, session: &Session, own: &OwnView, draft: &Draft) -> El {
         if about.party != own.party && draft.parties.has(own.party) {
             let cost = -i32::from(about.cost);
             total += cost;
-            lines.push((cost, None, ctx.tv("replies-cost", &[("rider", clerk.rider(*rider).into())])));
+            lines.push((
+                cost,
+                None,
+                ctx.tv("replies-cost", &[("rider", clerk.rider(*rider).into())]),
+            ));
         }
     }
     let sum = row([widgets::bold(ctx.t("replies-sum")).grow(1.0), widgets::net(total)])

@@ -34,8 +34,13 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     } else {
         let side = |key: &str, inside: El, home: bool| {
             let edge = if home { (0.0, 12.0) } else { (12.0, 0.0) };
-            let paper = widgets::scroll(key, [inside]).grow(1.0).fill(Tone::Doc).pad_xy(20.0, 14.0);
-            let mut ground = col([paper]).grow(1.0).fill(if home { Tone::Home } else { Tone::Abroad });
+            let paper = widgets::scroll(key, [inside])
+                .grow(1.0)
+                .fill(Tone::Doc)
+                .pad_xy(20.0, 14.0);
+            let mut ground = col([paper])
+                .grow(1.0)
+                .fill(if home { Tone::Home } else { Tone::Abroad });
             ground.node.padding = bevy::ui::UiRect::new(
                 bevy::ui::Val::Px(edge.0),
                 bevy::ui::Val::Px(edge.1),
@@ -55,14 +60,19 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     } else {
         ctx.tv("stock-next", &[("round", (session.shown_round() + 2).into())])
     };
-    let question = block([run(ctx.t("stock-question")).face(crate::client::fonts::Face::SerifBold).size(size::HEADING)])
-        .leading(1.2);
+    let question = block([run(ctx.t("stock-question"))
+        .face(crate::client::fonts::Face::SerifBold)
+        .size(size::HEADING)])
+    .leading(1.2);
     let next = widgets::action("stock-next", words, Msg::TurnPage);
     let bar = actions(ctx, vec![question], vec![next]);
     let head = frame_header(ctx, session);
-    Page::new("stocktaking", framed(head, body.region(ctx.t("phase-stocktaking")), bar))
-        .main(Msg::TurnPage)
-        .focus("stock-next")
+    Page::new(
+        "stocktaking",
+        framed(head, body.region(ctx.t("phase-stocktaking")), bar),
+    )
+    .main(Msg::TurnPage)
+    .focus("stock-next")
 }
 
 /// A group of lines under a heading; nothing if it has none.
@@ -101,7 +111,9 @@ fn sentences(clerk: &Clerk, events: &[Event], which: impl Fn(&Fact) -> bool) -> 
         .filter(|event| which(&event.fact))
         .filter_map(|event| clerk.event(event))
         .map(|words| {
-            row([widgets::label(words).grow(1.0)]).pad_xy(2.0, 5.0).lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+            row([widgets::label(words).grow(1.0)])
+                .pad_xy(2.0, 5.0)
+                .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
         })
         .collect()
 }
@@ -110,7 +122,12 @@ fn columns(ctx: &Ctx) -> El {
     let head = |key: &str| widgets::muted_label(ctx.t(key));
     grid(
         &SHARES,
-        [widgets::label(""), head("stock-change").right(), head("stock-now").right(), head("stock-why")],
+        [
+            widgets::label(""),
+            head("stock-change").right(),
+            head("stock-now").right(),
+            head("stock-why"),
+        ],
     )
     .gap(12.0)
     .pad_xy(2.0, 5.0)
@@ -118,9 +135,12 @@ fn columns(ctx: &Ctx) -> El {
 }
 
 fn title(ctx: &Ctx, name: String, tone: Tone, note: &str) -> El {
-    let name = block([run(name).face(crate::client::fonts::Face::SerifBold).size(size::TITLE).tone(tone)])
-        .leading(1.2)
-        .role(accesskit::Role::Heading);
+    let name = block([run(name)
+        .face(crate::client::fonts::Face::SerifBold)
+        .size(size::TITLE)
+        .tone(tone)])
+    .leading(1.2)
+    .role(accesskit::Role::Heading);
     row([name, spring(), widgets::muted_label(ctx.t(note)).right()]).gap(10.0)
 }
 
@@ -154,24 +174,42 @@ fn abroad(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     .gap(18.0)
     .pad_xy(2.0, 6.0);
     let quiet = trust.is_empty() && tension.is_empty() && agreements.is_empty();
-    col([title(ctx, ctx.t("stock-abroad"), Tone::AbroadText, "stock-open-to-all"), columns(ctx)])
-        .maybe(quiet.then(|| widgets::muted(ctx.t("stock-nothing"))))
-        .maybe(group(ctx, "stock-trust", trust))
-        .maybe(group(ctx, "stock-tension", tension))
-        .maybe(group(ctx, "stock-agreements", agreements))
-        .with(col([widgets::double_rule(), foot]))
-        .gap(8.0)
+    col([
+        title(ctx, ctx.t("stock-abroad"), Tone::AbroadText, "stock-open-to-all"),
+        columns(ctx),
+    ])
+    .maybe(quiet.then(|| widgets::muted(ctx.t("stock-nothing"))))
+    .maybe(group(ctx, "stock-trust", trust))
+    .maybe(group(ctx, "stock-tension", tension))
+    .maybe(group(ctx, "stock-agreements", agreements))
+    .with(col([widgets::double_rule(), foot]))
+    .gap(8.0)
 }
 
 fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let clerk = session.clerk(ctx.texts);
     let me = session.me();
     let mine = |party: PartyId| me.is_none_or(|me| me == party);
-    let mood = lines(&clerk, events, |fact| matches!(fact, Fact::MoodChanged { party, .. } if mine(*party)));
-    let capital = lines(&clerk, events, |fact| matches!(fact, Fact::CapitalChanged { party, .. } if mine(*party)));
-    let points = lines(&clerk, events, |fact| matches!(fact, Fact::PointsPaid { party, .. } if mine(*party)));
+    let mood = lines(
+        &clerk,
+        events,
+        |fact| matches!(fact, Fact::MoodChanged { party, .. } if mine(*party)),
+    );
+    let capital = lines(
+        &clerk,
+        events,
+        |fact| matches!(fact, Fact::CapitalChanged { party, .. } if mine(*party)),
+    );
+    let points = lines(
+        &clerk,
+        events,
+        |fact| matches!(fact, Fact::PointsPaid { party, .. } if mine(*party)),
+    );
     let words = sentences(&clerk, events, |fact| {
-        matches!(fact, Fact::PledgeKept { .. } | Fact::PledgeBroken { .. } | Fact::WordBroken { .. })
+        matches!(
+            fact,
+            Fact::PledgeKept { .. } | Fact::PledgeBroken { .. } | Fact::WordBroken { .. }
+        )
     });
     let sum: i32 = events
         .iter()
@@ -183,7 +221,10 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let total = session.own().map_or(0, |own| own.points);
     let figure = row([
         block([widgets::signed(sum).size(size::HEADING)]).one_line(),
-        block([run(ctx.tv("stock-total", &[("points", total.into())])).bold().size(size::HEADING)]).one_line(),
+        block([run(ctx.tv("stock-total", &[("points", total.into())]))
+            .bold()
+            .size(size::HEADING)])
+        .one_line(),
     ])
     .gap(18.0);
     let foot = row([

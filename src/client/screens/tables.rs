@@ -83,7 +83,9 @@ fn narrow(abroad: Side, home: Side) -> El {
 }
 
 fn band(name: &str, beside: Vec<El>, home: bool) -> El {
-    let mut band = widgets::band(name, home, beside).justify(JustifyContent::SpaceBetween).wrap();
+    let mut band = widgets::band(name, home, beside)
+        .justify(JustifyContent::SpaceBetween)
+        .wrap();
     band.node.row_gap = bevy::ui::Val::Px(2.0);
     band.pad_xy(12.0, 5.0)
 }
@@ -102,14 +104,14 @@ pub fn home_name(ctx: &Ctx, session: &Session) -> String {
         let key = &session.situation().party(party).key;
         ctx.texts.optional(&format!("party-{key}.seat"))
     });
-    city.map_or_else(|| ctx.t("home-table"), |city| ctx.tv("home-table-in", &[("city", city.into())]))
+    city.map_or_else(
+        || ctx.t("home-table"),
+        |city| ctx.tv("home-table-in", &[("city", city.into())]),
+    )
 }
 
 /// A sheet that says that nothing is asked of the seat until the others are ready.
 #[must_use]
 pub fn nothing_asked(ctx: &Ctx) -> El {
-    widgets::sheet([
-        widgets::heading(ctx.t("wait-title")),
-        widgets::text(ctx.t("wait-line")),
-    ])
+    widgets::sheet([widgets::heading(ctx.t("wait-title")), widgets::text(ctx.t("wait-line"))])
 }

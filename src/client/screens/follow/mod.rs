@@ -52,14 +52,26 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         _ => None,
     });
     let Some((own, menu)) = menu else {
-        let body = col([nothing_asked(ctx)]).pad(12.0).region(ctx.t("phase-follow-through"));
+        let body = col([nothing_asked(ctx)])
+            .pad(12.0)
+            .region(ctx.t("phase-follow-through"));
         return Page::new("follow-idle", framed(head, body, actions(ctx, vec![], vec![])));
     };
     let plan = &ctx.model.follow;
     let view = session.view();
-    let place = Place { ctx, session, view, own, menu, plan };
+    let place = Place {
+        ctx,
+        session,
+        view,
+        own,
+        menu,
+        plan,
+    };
     let (signed, operating) = counts(view);
-    let tally = ctx.tv("follow-tally", &[("signed", signed.into()), ("operating", operating.into())]);
+    let tally = ctx.tv(
+        "follow-tally",
+        &[("signed", signed.into()), ("operating", operating.into())],
+    );
     let left = menu.tokens.saturating_sub(plan.spent());
     let left_words = ctx.tv("follow-left", &[("left", left.into()), ("of", menu.tokens.into())]);
     let abroad = Side {
@@ -84,7 +96,9 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest);
     let clear = button(ctx, "follow-clear", FollowMsg::Clear);
     let bar = actions(ctx, vec![suggest, clear], vec![unspent, seal]);
-    Page::new("follow", framed(head, body, bar)).main(deed).focus("follow-suggest")
+    Page::new("follow", framed(head, body, bar))
+        .main(deed)
+        .focus("follow-suggest")
 }
 
 fn button(ctx: &Ctx, key: &str, msg: FollowMsg) -> El {

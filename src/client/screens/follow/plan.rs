@@ -92,7 +92,10 @@ pub fn update(model: &mut Model, msg: FollowMsg) {
 
 /// What standing instructions would do.
 fn suggested(model: &Model) -> Plan {
-    let deed = model.session.as_ref().and_then(|session| standing::deed(session.view()));
+    let deed = model
+        .session
+        .as_ref()
+        .and_then(|session| standing::deed(session.view()));
     let mut plan = Plan::default();
     if let Some(Deed::Attend(attendance)) = deed {
         for token in &attendance.tokens {
@@ -114,7 +117,9 @@ impl Plan {
     pub fn spent(&self) -> u8 {
         let once = self.burdens.len() + self.consents.len() + self.confidence.len() + self.readings.len();
         let upkeep: u32 = self.upkeep.values().map(|tokens| u32::from(*tokens)).sum();
-        u8::try_from(upkeep).unwrap_or(u8::MAX).saturating_add(u8::try_from(once).unwrap_or(u8::MAX))
+        u8::try_from(upkeep)
+            .unwrap_or(u8::MAX)
+            .saturating_add(u8::try_from(once).unwrap_or(u8::MAX))
     }
 
     /// Tokens that go to one agreement.
@@ -128,7 +133,10 @@ impl Plan {
     /// Political capital that it would cost.
     #[must_use]
     pub fn price(&self, menu: &OpenAttention) -> u32 {
-        let asked = menu.consents.iter().filter(|(id, item, _)| self.consents.contains(&(*id, *item)));
+        let asked = menu
+            .consents
+            .iter()
+            .filter(|(id, item, _)| self.consents.contains(&(*id, *item)));
         asked.map(|(_, _, price)| u32::from(*price)).sum()
     }
 
@@ -180,10 +188,18 @@ impl Plan {
         let mut tokens: Vec<Token> = upkeep
             .flat_map(|(id, count)| std::iter::repeat_n(Token::Upkeep(*id), usize::from(*count)))
             .collect();
-        tokens.extend(self.burdens.iter().map(|((id, item), share)| Token::Burden(*id, *item, *share)));
+        tokens.extend(
+            self.burdens
+                .iter()
+                .map(|((id, item), share)| Token::Burden(*id, *item, *share)),
+        );
         tokens.extend(self.consents.iter().map(|(id, item)| Token::Consent(*id, *item)));
         tokens.extend(self.confidence.iter().map(|id| Token::Confidence(*id)));
-        tokens.extend(self.readings.iter().map(|((id, issue), reading)| Token::Reading(*id, *issue, *reading)));
+        tokens.extend(
+            self.readings
+                .iter()
+                .map(|((id, issue), reading)| Token::Reading(*id, *issue, *reading)),
+        );
         Attendance {
             tokens: tokens.into_iter().collect(),
             announce: self.announce.iter().copied().collect(),

@@ -20,7 +20,10 @@ pub(super) fn sheets(place: &Place) -> Vec<El> {
 fn attention(place: &Place) -> El {
     let ctx = place.ctx;
     let (spent, of) = (place.plan.spent(), place.menu.tokens);
-    let left = ctx.tv("follow-left", &[("left", of.saturating_sub(spent).into()), ("of", of.into())]);
+    let left = ctx.tv(
+        "follow-left",
+        &[("left", of.saturating_sub(spent).into()), ("of", of.into())],
+    );
     let title = block([run(ctx.t("follow-attention")).bold().tone(Tone::HomeText)]);
     widgets::home_sheet([
         title,
@@ -37,17 +40,16 @@ fn outcome(place: &Place) -> El {
         .alive()
         .map(|one| {
             let words = ctx.t(effect(place, one));
-            col([
-                widgets::bold(place.name(one)),
-                widgets::muted_label(words),
-            ])
-            .gap(1.0)
+            col([widgets::bold(place.name(one)), widgets::muted_label(words)]).gap(1.0)
         })
         .collect();
     let none = lines.is_empty().then(|| widgets::muted(ctx.t("follow-none")));
     let price = place.plan.price(place.menu);
     let cost = (price > 0).then(|| widgets::label(ctx.tv("follow-costs", &[("capital", price.into())])));
-    widgets::home_sheet([widgets::bold(ctx.t("follow-if"))]).maybe(none).with_all(lines).maybe(cost)
+    widgets::home_sheet([widgets::bold(ctx.t("follow-if"))])
+        .maybe(none)
+        .with_all(lines)
+        .maybe(cost)
 }
 
 fn effect(place: &Place, one: &Agreement) -> &'static str {
@@ -86,5 +88,7 @@ fn home(place: &Place) -> El {
     ])
     .pad_xy(0.0, 5.0)
     .lines(Tone::Rule, 0.0, 0.0, 1.0, 0.0);
-    widgets::home_sheet([widgets::bold(ctx.t("follow-moods"))]).with_all(moods).with(capital)
+    widgets::home_sheet([widgets::bold(ctx.t("follow-moods"))])
+        .with_all(moods)
+        .with(capital)
 }

@@ -21,19 +21,25 @@ pub(super) fn strip(place: &Place, one: &Agreement) -> El {
     };
     let name = col([
         widgets::heading(place.name(one)),
-        row([widgets::muted_label(place.ctx.texts.capitalised(&place.ctx.texts.word(one.terms.instrument)))])
-            .with_all(seals(place, one.parties, 16.0))
-            .gap(6.0)
-            .wrap(),
+        row([widgets::muted_label(
+            place.ctx.texts.capitalised(&place.ctx.texts.word(one.terms.instrument)),
+        )])
+        .with_all(seals(place, one.parties, 16.0))
+        .gap(6.0)
+        .wrap(),
     ])
     .gap(3.0);
     let head = row([widgets::picture(Picture::Paper(paper), 36.0, 44.0), name.grow(1.0)]).gap(14.0);
     let tasks = col(tasks::tasks(place, one)).gap(6.0);
     let ground = if one.fallow() { Tone::Inset } else { Tone::Sheet };
     let inside = if place.ctx.class() == Class::Wide {
-        row([head.width(262.0).rigid(), tasks.grow(1.0), standing(place, one).width(136.0).rigid()])
-            .gap(16.0)
-            .align(AlignItems::Center)
+        row([
+            head.width(262.0).rigid(),
+            tasks.grow(1.0),
+            standing(place, one).width(136.0).rigid(),
+        ])
+        .gap(16.0)
+        .align(AlignItems::Center)
     } else {
         let top = row([head.grow(1.0), standing(place, one).width(136.0).rigid()]).gap(12.0);
         col([top, tasks]).gap(10.0)
@@ -62,7 +68,11 @@ pub(super) fn pays(place: &Place, one: &Agreement, as_it_reads: bool) -> i32 {
         .clauses
         .iter()
         .map(|clause| {
-            let rung = if as_it_reads { one.paying_rung(situation, clause.issue) } else { clause.rung };
+            let rung = if as_it_reads {
+                one.paying_rung(situation, clause.issue)
+            } else {
+                clause.rung
+            };
             let points = own.sheet.preferences.of(clause.issue, rung);
             if situation.issue(clause.issue).form_matters {
                 points * i32::from(situation.coefficients.form_points[usize::from(one.terms.instrument.rank())]) / 100
@@ -71,7 +81,11 @@ pub(super) fn pays(place: &Place, one: &Agreement, as_it_reads: bool) -> i32 {
             }
         })
         .sum();
-    let burdens: i32 = one.burdens.iter().map(|(_, shares)| i32::from(shares[own.party.index()])).sum();
+    let burdens: i32 = one
+        .burdens
+        .iter()
+        .map(|(_, shares)| i32::from(shares[own.party.index()]))
+        .sum();
     let riders: i32 = one
         .riders
         .iter()
@@ -99,8 +113,12 @@ fn standing(place: &Place, one: &Agreement) -> El {
         widgets::muted_label(health.clone()).one_line(),
     ])
     .gap(8.0);
-    col([block([run(ctx.t(key)).bold().size(size::TEXT)]).leading(1.2), cells, widgets::muted_label(note(place, one))])
-        .gap(4.0)
+    col([
+        block([run(ctx.t(key)).bold().size(size::TEXT)]).leading(1.2),
+        cells,
+        widgets::muted_label(note(place, one)),
+    ])
+    .gap(4.0)
 }
 
 fn note(place: &Place, one: &Agreement) -> String {
@@ -130,7 +148,11 @@ fn banned(view: &View, party: crate::rules::ids::PartyId, one: &Agreement) -> bo
         && situation.bans.iter().zip(&view.bans).any(|(ban, state)| {
             state.active
                 && ban.party == party
-                && one.terms.clauses.iter().any(|clause| situation.issue(clause.issue).category == Some(ban.category))
+                && one
+                    .terms
+                    .clauses
+                    .iter()
+                    .any(|clause| situation.issue(clause.issue).category == Some(ban.category))
         })
 }
 
@@ -145,12 +167,18 @@ pub(super) fn ended(place: &Place) -> Option<El> {
         .map(|one| {
             let words = ctx.tv(
                 "follow-ended-line",
-                &[("agreement", place.name(one).into()), ("how", ctx.texts.word(one.status).into())],
+                &[
+                    ("agreement", place.name(one).into()),
+                    ("how", ctx.texts.word(one.status).into()),
+                ],
             );
             widgets::muted_label(words)
         })
         .collect();
     (!lines.is_empty()).then(|| {
-        widgets::sheet([widgets::bold(ctx.t("follow-ended"))]).fill(Tone::Inset).with_all(lines).gap(3.0)
+        widgets::sheet([widgets::bold(ctx.t("follow-ended"))])
+            .fill(Tone::Inset)
+            .with_all(lines)
+            .gap(3.0)
     })
 }

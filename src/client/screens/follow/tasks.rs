@@ -18,7 +18,10 @@ pub(super) fn tasks(place: &Place, one: &Agreement) -> Vec<El> {
     let mut lines = vec![worth(place, one)];
     lines.extend(one.obstacles.iter().map(|item| obstacle(place, one, *item)));
     lines.extend((one.confidence > 0).then(|| confidence(place, one)));
-    let disputed = one.readings.iter().filter(|(_, reading)| *reading == ClauseReading::Disputed);
+    let disputed = one
+        .readings
+        .iter()
+        .filter(|(_, reading)| *reading == ClauseReading::Disputed);
     lines.extend(disputed.map(|(issue, _)| reading(place, one, *issue)));
     lines.extend((place.menu.upkeep.contains(&one.id) && needed(place, one) > 0).then(|| upkeep(place, one)));
     lines.extend(place.menu.announce.contains(&one.id).then(|| announce(place, one)));
@@ -31,7 +34,11 @@ pub(super) fn tasks(place: &Place, one: &Agreement) -> Vec<El> {
 fn worth(place: &Place, one: &Agreement) -> El {
     let ctx = place.ctx;
     let points = pays(place, one, one.operating);
-    let key = if one.operating { "follow-pays" } else { "follow-would-pay" };
+    let key = if one.operating {
+        "follow-pays"
+    } else {
+        "follow-would-pay"
+    };
     widgets::text(ctx.tv(key, &[("points", widgets::signed_words(points).into())]))
 }
 
@@ -43,7 +50,9 @@ fn line(place: &Place, dot: Option<bool>, name: String, who: PartySet, control: 
     if place.ctx.class() == Class::Narrow {
         return col([row([words.grow(1.0), who]).gap(8.0), control]).gap(4.0);
     }
-    row([words.grow(1.0), who, control.rigid()]).gap(10.0).align(AlignItems::Center)
+    row([words.grow(1.0), who, control.rigid()])
+        .gap(10.0)
+        .align(AlignItems::Center)
 }
 
 fn obstacle(place: &Place, one: &Agreement, item: AnnexId) -> El {
@@ -54,13 +63,26 @@ fn obstacle(place: &Place, one: &Agreement, item: AnnexId) -> El {
     match &place.view.situation.annex_item(item).kind {
         AnnexKind::Burden { cost, named, .. } => {
             let named = named.intersection(one.parties);
-            let words = ctx.tv("follow-burden", &[("item", name.clone().into()), ("cost", (*cost).into())]);
+            let words = ctx.tv(
+                "follow-burden",
+                &[("item", name.clone().into()), ("cost", (*cost).into())],
+            );
             if !place.menu.burdens.contains(&(one.id, item)) {
-                return line(place, Some(false), words, named, widgets::muted_label(ctx.t("follow-others")));
+                return line(
+                    place,
+                    Some(false),
+                    words,
+                    named,
+                    widgets::muted_label(ctx.t("follow-others")),
+                );
             }
             let now = place.plan.burden(one.id, item);
             let choice = |key: &str, share: Option<Share>| {
-                Choice::new(ctx.t(key), now == share, Msg::Follow(FollowMsg::Burden(one.id, item, share)))
+                Choice::new(
+                    ctx.t(key),
+                    now == share,
+                    Msg::Follow(FollowMsg::Burden(one.id, item, share)),
+                )
             };
             let strip = widgets::segmented(
                 &format!("follow-burden-{at}"),
@@ -76,10 +98,20 @@ fn obstacle(place: &Place, one: &Agreement, item: AnnexId) -> El {
         }
         AnnexKind::Consent { of } => {
             let third = clerk.third_party(*of);
-            let price = place.menu.consents.iter().find(|(id, of, _)| *id == one.id && *of == item);
+            let price = place
+                .menu
+                .consents
+                .iter()
+                .find(|(id, of, _)| *id == one.id && *of == item);
             let words = ctx.tv("follow-consent", &[("item", name.into()), ("country", third.into())]);
             let Some((_, _, price)) = price else {
-                return line(place, Some(false), words, PartySet::EMPTY, widgets::muted_label(ctx.t("follow-refuses")));
+                return line(
+                    place,
+                    Some(false),
+                    words,
+                    PartySet::EMPTY,
+                    widgets::muted_label(ctx.t("follow-refuses")),
+                );
             };
             let now = place.plan.consent(one.id, item);
             let pay = ctx.tv("follow-pay", &[("capital", (*price).into())]);
@@ -116,11 +148,23 @@ fn confidence(place: &Place, one: &Agreement) -> El {
     let ctx = place.ctx;
     let words = ctx.tv("follow-confidence", &[("left", one.confidence.into())]);
     if !place.menu.confidence.contains(&one.id) {
-        return line(place, Some(false), words, one.parties, widgets::muted_label(ctx.t("follow-others")));
+        return line(
+            place,
+            Some(false),
+            words,
+            one.parties,
+            widgets::muted_label(ctx.t("follow-others")),
+        );
     }
     let now = place.plan.confidence(one.id);
     let msg = Msg::Follow(FollowMsg::Confidence(one.id, !now));
-    let control = toggle(format!("follow-confidence-{}", one.id.0), &words, ctx.t("follow-token"), now, msg);
+    let control = toggle(
+        format!("follow-confidence-{}", one.id.0),
+        &words,
+        ctx.t("follow-token"),
+        now,
+        msg,
+    );
     line(place, Some(now), words, one.parties, control)
 }
 
@@ -130,7 +174,11 @@ fn reading(place: &Place, one: &Agreement, issue: IssueId) -> El {
     let words = ctx.tv("follow-dispute", &[("issue", name.into())]);
     let now = place.plan.reading(one.id, issue);
     let choice = |key: &str, reading: Option<Reading>| {
-        Choice::new(ctx.t(key), now == reading, Msg::Follow(FollowMsg::Reading(one.id, issue, reading)))
+        Choice::new(
+            ctx.t(key),
+            now == reading,
+            Msg::Follow(FollowMsg::Reading(one.id, issue, reading)),
+        )
     };
     let strip = widgets::segmented(
         &format!("follow-reading-{}-{}", one.id.0, issue.0),
@@ -189,12 +237,21 @@ fn announce(place: &Place, one: &Agreement) -> El {
         &[
             ("times", one.announced.into()),
             ("mood", widgets::signed_words(applause.into()).into()),
-            ("trust", widgets::signed_words(numbers.trust_empty_announcement.into()).into()),
+            (
+                "trust",
+                widgets::signed_words(numbers.trust_empty_announcement.into()).into(),
+            ),
         ],
     );
     let now = place.plan.announced(one.id);
     let msg = Msg::Follow(FollowMsg::Announce(one.id, !now));
-    let control = toggle(format!("follow-announce-{}", one.id.0), &words, ctx.t("follow-announce.act"), now, msg);
+    let control = toggle(
+        format!("follow-announce-{}", one.id.0),
+        &words,
+        ctx.t("follow-announce.act"),
+        now,
+        msg,
+    );
     line(place, None, words, PartySet::EMPTY, control)
 }
 
@@ -219,14 +276,25 @@ fn exits(place: &Place, one: &Agreement) -> Option<El> {
     let (ctx, menu) = (place.ctx, place.menu);
     let fresh = one.since == place.view.round && matches!(one.origin, Origin::Draft(_));
     let mut ways = vec![None];
-    let open = [(&menu.suspend, Exit::Suspend), (&menu.resume, Exit::Resume), (&menu.leave, Exit::Leave)];
-    ways.extend(open.into_iter().filter(|(list, _)| list.contains(&one.id)).map(|(_, exit)| Some(exit)));
+    let open = [
+        (&menu.suspend, Exit::Suspend),
+        (&menu.resume, Exit::Resume),
+        (&menu.leave, Exit::Leave),
+    ];
+    ways.extend(
+        open.into_iter()
+            .filter(|(list, _)| list.contains(&one.id))
+            .map(|(_, exit)| Some(exit)),
+    );
     if ways.len() < 2 || fresh {
         return None;
     }
     let now = place.plan.exit(one.id);
     let choices = ways.into_iter().map(|exit| {
-        let words = exit.map_or_else(|| ctx.t("follow-stay"), |exit| ctx.texts.capitalised(&ctx.texts.word(exit)));
+        let words = exit.map_or_else(
+            || ctx.t("follow-stay"),
+            |exit| ctx.texts.capitalised(&ctx.texts.word(exit)),
+        );
         Choice::new(words, now == exit, Msg::Follow(FollowMsg::Exit(one.id, exit)))
     });
     let strip = widgets::segmented(

@@ -22,7 +22,9 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
     let name = clerk.constituency(own.party, constituency);
     let head = row([
         widgets::heading(name.clone()).grow(1.0),
-        widgets::muted_label(ctx.texts.word(about.role)).right().max_width(120.0),
+        widgets::muted_label(ctx.texts.word(about.role))
+            .right()
+            .max_width(120.0),
     ])
     .gap(8.0)
     .align(AlignItems::Start);
@@ -49,7 +51,9 @@ fn gauge(place: &Place, estimate: &Estimate, need: i32) -> El {
     let word = ctx.texts.capitalised(&ctx.texts.word(outlook));
     let figure = block([
         run(estimate.guess.to_string()).bold().size(size::PAGE),
-        run(format!("  {}", ctx.tv("home-needed", &[("need", need.into())]))).muted().size(size::LABEL),
+        run(format!("  {}", ctx.tv("home-needed", &[("need", need.into())])))
+            .muted()
+            .size(size::LABEL),
     ])
     .leading(1.1);
     let verdict = block([run(word.clone()).bold()]).leading(1.2).right();
@@ -67,7 +71,9 @@ fn gauge(place: &Place, estimate: &Estimate, need: i32) -> El {
         widgets::muted_label(ctx.tv("home-range", &[("low", low.into()), ("high", high.into())]))
     });
     col([
-        row([figure.rigid(), verdict.grow(1.0)]).gap(8.0).align(AlignItems::Center),
+        row([figure.rigid(), verdict.grow(1.0)])
+            .gap(8.0)
+            .align(AlignItems::Center),
         widgets::trough(&gauge),
     ])
     .maybe(range)
@@ -103,7 +109,10 @@ fn words(place: &Place, part: Part, draft: &Draft) -> String {
         Part::Mood => ctx.t("part-words-mood"),
         Part::Clause(issue) => {
             let option = clerk.option(issue, draft.terms.rung(issue));
-            ctx.tv("part-words-clause", &[("issue", clerk.issue(issue).into()), ("option", option.into())])
+            ctx.tv(
+                "part-words-clause",
+                &[("issue", clerk.issue(issue).into()), ("option", option.into())],
+            )
         }
         Part::Form(form) => ctx.tv("part-words-form", &[("form", ctx.texts.word(form).into())]),
         Part::OpenAnnex(count) => ctx.tv("part-words-open-annex", &[("count", count.into())]),
@@ -126,7 +135,9 @@ fn tipping(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
     if tips.is_empty() {
         return block.with(widgets::muted_label(ctx.t("home-no-tip")));
     }
-    let lines = tips.into_iter().map(|(gain, change)| (gain, None, clerk.change(change)));
+    let lines = tips
+        .into_iter()
+        .map(|(gain, change)| (gain, None, clerk.change(change)));
     block.with(block_title(ctx.t("home-tip"))).with(widgets::reasons(lines))
 }
 
@@ -145,17 +156,22 @@ fn buttons(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
         let words = ctx.tv("home-consult", &[("capital", 1.into())]);
         let msg = Msg::Submit(Box::new(Deed::Consult(constituency)));
         let button = widgets::quiet(format!("home-consult-{at}"), words.clone(), msg);
-        row = row.with(button.label(format!("{name}: {words}")).explain(ctx.tv(
-            "home-consult.about",
-            &[("range", numbers.consulted_range.into())],
-        )));
+        row = row.with(
+            button
+                .label(format!("{name}: {words}"))
+                .explain(ctx.tv("home-consult.about", &[("range", numbers.consulted_range.into())])),
+        );
     }
     if place.menu.persuade.contains(&(draft.id, constituency)) {
         let gain = widgets::signed_words(numbers.support_persuade.into());
         let words = ctx.tv("home-persuade", &[("capital", 1.into()), ("gain", gain.into())]);
         let msg = Msg::Submit(Box::new(Deed::Persuade(draft.id, constituency)));
         let button = widgets::quiet(format!("home-persuade-{at}"), words.clone(), msg);
-        row = row.with(button.label(format!("{name}: {words}")).explain(ctx.t("home-persuade.about")));
+        row = row.with(
+            button
+                .label(format!("{name}: {words}"))
+                .explain(ctx.t("home-persuade.about")),
+        );
     }
     if row.children.is_empty() {
         return widgets::muted_label(ctx.t("home-nothing-to-spend"));

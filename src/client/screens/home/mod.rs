@@ -106,26 +106,41 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         .and_then(|shown| menu.decide.iter().find(|open| open.draft == shown))
         .or_else(|| menu.decide.first());
     let shown = open.and_then(|open| Some((open, view.draft(open.draft)?)));
-    let place = Place { ctx, session, view, own, menu };
+    let place = Place {
+        ctx,
+        session,
+        view,
+        own,
+        menu,
+    };
     let verdict = shown.map(|(_, draft)| ctx.t(verdict(view, own, draft)));
     let abroad = Side {
         key: "home-texts",
         name: ctx.t("home-came"),
         beside: shown.map(|_| on_ground(count(ctx, menu), false)).into_iter().collect(),
-        verdict: shown.map_or_else(|| ctx.t("home-no-text"), |(_, draft)| session.clerk(ctx.texts).draft(draft.id)),
+        verdict: shown.map_or_else(
+            || ctx.t("home-no-text"),
+            |(_, draft)| session.clerk(ctx.texts).draft(draft.id),
+        ),
         sheets: paper::sheets(&place, shown),
     };
     let home = Side {
         key: "home-table",
         name: home_name(ctx, session),
-        beside: vec![on_ground(ctx.tv("home-legend", &[("capital", own.capital.into())]), true)],
+        beside: vec![on_ground(
+            ctx.tv("home-legend", &[("capital", own.capital.into())]),
+            true,
+        )],
         verdict: verdict.clone().unwrap_or_else(|| ctx.t("home-no-text")),
         sheets: cards(&place, shown.map(|(_, draft)| draft), verdict),
     };
     let wide = if ctx.class() == Class::Wide { 384.0 } else { 320.0 };
     let body = two_tables(ctx, abroad, home, Share::Abroad(wide));
     let deed = Msg::Submit(Box::new(desk.deed(menu)));
-    let left = shown.map(|(open, draft)| decision(&place, open, draft)).into_iter().collect();
+    let left = shown
+        .map(|(open, draft)| decision(&place, open, draft))
+        .into_iter()
+        .collect();
     let seal = widgets::action("home-seal", seal_words(&place), deed.clone());
     let bar = actions(ctx, left, vec![undo(ctx), seal]);
     Page::new("home", framed(head, body, bar)).main(deed).focus("home-seal")
@@ -184,7 +199,9 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
         return vec![widgets::home_sheet([widgets::text(ctx.t("home-no-text.line"))])];
     };
     let count = place.view.situation.party(place.own.party).constituencies.len();
-    let cards: Vec<El> = (0..count).map(|index| card::card(place, draft, ConstituencyId::at(index))).collect();
+    let cards: Vec<El> = (0..count)
+        .map(|index| card::card(place, draft, ConstituencyId::at(index)))
+        .collect();
     let columns = match ctx.class() {
         Class::Wide => count.min(3),
         Class::Medium if ctx.space.width >= 900.0 => 2,
@@ -197,7 +214,10 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
         let note = widgets::muted_label(ctx.t("home-verdict.note"));
         widgets::home_sheet([row([words, note]).gap(12.0).wrap()]).pad_xy(16.0, 8.0)
     });
-    head.into_iter().chain([table]).chain(card::riders(place, draft)).collect()
+    head.into_iter()
+        .chain([table])
+        .chain(card::riders(place, draft))
+        .collect()
 }
 
 /// The choice for the text on the table.
@@ -205,9 +225,8 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
     let ctx = place.ctx;
     let chosen = ctx.model.home.chosen(place.menu, open);
     let banned = (!open.submit).then(|| ctx.t("home-banned"));
-    let choice = |key: &str, what: Chosen| {
-        Choice::new(ctx.t(key), chosen == what, Msg::Home(HomeMsg::Choose(draft.id, what)))
-    };
+    let choice =
+        |key: &str, what: Chosen| Choice::new(ctx.t(key), chosen == what, Msg::Home(HomeMsg::Choose(draft.id, what)));
     let mut all = Vec::new();
     if place.view.situation.has(Layer::Riders) {
         all.push(choice("home-carry", Chosen::Carry).closed(banned.clone()));
@@ -215,7 +234,10 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
     } else {
         all.push(choice("home-submit", Chosen::Carry).closed(banned));
     }
-    all.push(choice(if open.hold_over { "home-hold" } else { "home-fall" }, Chosen::Keep));
+    all.push(choice(
+        if open.hold_over { "home-hold" } else { "home-fall" },
+        Chosen::Keep,
+    ));
     let about = match chosen {
         Chosen::Carry if !place.view.situation.has(Layer::Riders) => "home-submit.about",
         Chosen::Carry => "home-carry.about",
@@ -240,7 +262,10 @@ fn seal_words(place: &Place) -> String {
         }),
         several => {
             let submitted = several.iter().filter(|open| chosen(open) != Chosen::Keep).count();
-            ctx.tv("home-seal-several", &[("submitted", submitted.into()), ("of", several.len().into())])
+            ctx.tv(
+                "home-seal-several",
+                &[("submitted", submitted.into()), ("of", several.len().into())],
+            )
         }
     }
 }
@@ -248,10 +273,17 @@ fn seal_words(place: &Place) -> String {
 /// What a waiver would cost now, political capital.
 fn waiver_price(view: &View, own: &OwnView) -> u8 {
     let numbers = &view.situation.coefficients;
-    if own.waivers_used >= 2 { numbers.waiver_capital_later } else { numbers.waiver_capital }
+    if own.waivers_used >= 2 {
+        numbers.waiver_capital_later
+    } else {
+        numbers.waiver_capital
+    }
 }
 
 fn waiver(place: &Place, waived: Waived) -> Msg {
-    debug_assert!(place.menu.waive.contains(&waived), "only what the menu offers is waived");
+    debug_assert!(
+        place.menu.waive.contains(&waived),
+        "only what the menu offers is waived"
+    );
     Msg::Submit(Box::new(Deed::Waive(waived)))
 }

@@ -36,7 +36,11 @@ fn chooser(place: &Place, shown: Option<(&OpenDecision, &Draft)>) -> Option<El> 
         let name = place.ctx.texts.capitalised(&clerk.draft(open.draft));
         Choice::new(name, here, Msg::Home(HomeMsg::Show(open.draft)))
     });
-    Some(widgets::segmented("home-show", place.ctx.t("home-came"), choices.collect()))
+    Some(widgets::segmented(
+        "home-show",
+        place.ctx.t("home-came"),
+        choices.collect(),
+    ))
 }
 
 fn paper(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
@@ -47,7 +51,12 @@ fn paper(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
         .size(size::HEADING)])
     .leading(1.2)
     .centered();
-    let articles = draft.terms.clauses.iter().enumerate().map(|(index, clause)| article(place, index, clause));
+    let articles = draft
+        .terms
+        .clauses
+        .iter()
+        .enumerate()
+        .map(|(index, clause)| article(place, index, clause));
     widgets::doc([
         widgets::muted_label(ctx.texts.capitalised(&ctx.texts.word(draft.terms.instrument))).centered(),
         title,
@@ -84,12 +93,18 @@ fn annex(place: &Place, terms: &Terms) -> Option<El> {
             let words = match choice {
                 Some(choice) => place.ctx.tv(
                     "home-annex-settled",
-                    &[("item", clerk.annex(item).into()), ("choice", clerk.choice(item, choice).into())],
+                    &[
+                        ("item", clerk.annex(item).into()),
+                        ("choice", clerk.choice(item, choice).into()),
+                    ],
                 ),
                 None => place.ctx.tv("home-annex-open", &[("item", clerk.annex(item).into())]),
             };
-            let dot = widgets::picture(Picture::Dot(choice.is_some(), Tone::Ink), 12.0, 12.0).margin(0.0, 0.0, 2.0, 0.0);
-            row([dot, widgets::label(words).grow(1.0)]).gap(7.0).align(AlignItems::Start)
+            let dot =
+                widgets::picture(Picture::Dot(choice.is_some(), Tone::Ink), 12.0, 12.0).margin(0.0, 0.0, 2.0, 0.0);
+            row([dot, widgets::label(words).grow(1.0)])
+                .gap(7.0)
+                .align(AlignItems::Start)
         })
         .collect();
     (!items.is_empty()).then(|| col(items).gap(3.0).pad_xy(0.0, 4.0))
@@ -106,7 +121,9 @@ fn banned(place: &Place, open: &OpenDecision, draft: &Draft) -> Option<El> {
         let words = ctx.tv("home-waive", &[("capital", price.into())]);
         widgets::quiet("home-waive", words, waiver(place, waived)).explain(ctx.t("home-waive.about"))
     });
-    let none = button.is_none().then(|| widgets::muted_label(ctx.tv("home-waive-poor", &[("capital", price.into())])));
+    let none = button
+        .is_none()
+        .then(|| widgets::muted_label(ctx.tv("home-waive-poor", &[("capital", price.into())])));
     Some(
         col([widgets::bold(ctx.t("home-banned"))])
             .maybe(button)
@@ -122,7 +139,11 @@ fn signed(place: &Place, draft: &Draft) -> El {
     let seals = draft.parties.iter().map(|party| {
         let approved = draft.approved.has(party);
         let state = ctx.t(if approved { "home-approved" } else { "home-initialled" });
-        let name = if place.own.party == party { ctx.t("home-you") } else { clerk.party_short(party) };
+        let name = if place.own.party == party {
+            ctx.t("home-you")
+        } else {
+            clerk.party_short(party)
+        };
         let fill = if approved { Fill::Solid } else { Fill::Half };
         col([
             row([widgets::seal(place.session.shape(party), fill, 22.0)]).justify(JustifyContent::Center),
@@ -131,7 +152,11 @@ fn signed(place: &Place, draft: &Draft) -> El {
         ])
         .grow(1.0)
     });
-    row(seals).gap(6.0).pad_xy(0.0, 6.0).margin(0.0, 0.0, 6.0, 0.0).lines(Tone::Ink, 0.0, 0.0, 2.0, 0.0)
+    row(seals)
+        .gap(6.0)
+        .pad_xy(0.0, 6.0)
+        .margin(0.0, 0.0, 6.0, 0.0)
+        .lines(Tone::Ink, 0.0, 0.0, 2.0, 0.0)
 }
 
 /// Agreements whose operation a ban has stopped, and which can be let operate again.
@@ -151,7 +176,11 @@ fn waivers(place: &Place) -> Option<El> {
             let words = ctx.tv("home-waive", &[("capital", price.into())]);
             let name = ctx.texts.capitalised(&clerk.agreement(*id));
             let button = widgets::quiet(format!("home-waive-{}", id.0), words.clone(), waiver(place, waived));
-            col([widgets::text(name.clone()), row([button.label(format!("{name}: {words}"))])]).gap(4.0)
+            col([
+                widgets::text(name.clone()),
+                row([button.label(format!("{name}: {words}"))]),
+            ])
+            .gap(4.0)
         })
         .collect();
     (!lines.is_empty()).then(|| widgets::sheet([widgets::heading(ctx.t("home-waivers"))]).with_all(lines))

@@ -40,14 +40,20 @@ fn changes(situation: &Situation, terms: &Terms) -> Vec<Change> {
         let top = situation.issue(clause.issue).options.len() - 1;
         for rung in [clause.rung.0.saturating_sub(1), clause.rung.0 + 1] {
             if rung > 0 && usize::from(rung) <= top {
-                changes.push(Change::Clause(Clause { rung: Rung(rung), ..*clause }));
+                changes.push(Change::Clause(Clause {
+                    rung: Rung(rung),
+                    ..*clause
+                }));
             }
         }
         if terms.clauses.len() > 1 {
             changes.push(Change::Drop(clause.issue));
         }
         if situation.has(Layer::Ambiguity) && clause.wording == Wording::Plain {
-            changes.push(Change::Clause(Clause { wording: Wording::Ambiguous, ..*clause }));
+            changes.push(Change::Clause(Clause {
+                wording: Wording::Ambiguous,
+                ..*clause
+            }));
         }
     }
     let forms = situation.instruments.iter().copied();
