@@ -1,33 +1,11 @@
 //! The built-in files themselves: every language has every message, and keys keep to their places.
 
-use crate::text::language::{ENGLISH, interface};
+use crate::text::language::{ENGLISH, interface, parse};
 use crate::text::{Catalogue, languages};
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
-
-/// Keys that belong to scenarios; an interface message under one of them could be shadowed.
-const OF_SCENARIOS: [&str; 20] = [
-    "game-",
-    "party-",
-    "issue-",
-    "option-",
-    "constituency-",
-    "annex-",
-    "choice-",
-    "meeting-",
-    "dispatch-",
-    "pledge-",
-    "retaliation-",
-    "rider-",
-    "ban-",
-    "course-",
-    "phase-",
-    "third-",
-    "category-",
-    "inherited-",
-    "fact-",
-    "scenario",
-];
+use std::fs;
+use std::path::Path;
 
 /// Every key with its attributes, as `key` and `key.attribute`.
 fn keys(tag: &str) -> BTreeSet<String> {
@@ -67,10 +45,65 @@ fn every_built_in_language_has_every_message() {
 }
 
 #[test]
-fn no_interface_message_has_a_key_of_scenarios() {
-    for key in keys(ENGLISH) {
-        let taken = OF_SCENARIOS.iter().find(|prefix| key.starts_with(*prefix));
-        assert!(taken.is_none(), "{key} begins like the keys of scenarios");
+fn no_interface_message_is_shadowed_by_a_scenario() {
+    let own = keys(ENGLISH);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/scenarios");
+    for scenario in fs::read_dir(folder).expect("there are scenarios") {
+        let path = scenario.expect("a folder can be listed").path().join("text.en.ftl");
+        let Ok(source) = fs::read_to_string(&path) else {
+            continue;
+        };
+        let name = path.display().to_string();
+        let resource = parse(&name, &source).unwrap_or_else(|error| panic!("{error}"));
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                assert!(
+                    !own.contains(message.id.name),
+                    "{name}: {} is a message of the interface",
+                    message.id.name
+                );
+            }
+        }
+    }
+}
+
+/// The text keys that the window's sources name literally: `t("key")`, `.get("key")` and the like.
+fn literal_keys(source: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for call in ["t(\"", "t_with(\"", "get_with(\""] {
+        for (start, _) in source.match_indices(call) {
+            let before = source[..start].chars().next_back();
+            if before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_') {
+                continue;
+            }
+            let key: String = source[start + call.len()..]
+                .chars()
+                .take_while(|letter| *letter != '"')
+                .collect();
+            if !key.contains(['{', ' ']) {
+                found.insert(key);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_key_that_the_window_names_has_a_message() {
+    let own = keys(ENGLISH);
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/client")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the window has sources") {
+            let path = entry.expect("a folder can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = fs::read_to_string(&path).expect("sources are text");
+                for key in literal_keys(&source) {
+                    assert!(own.contains(&key), "{}: there is no message {key:?}", path.display());
+                }
+            }
+        }
     }
 }
 
