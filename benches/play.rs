@@ -18,7 +18,9 @@ use two_tables::table::{Seat, Table};
 
 fn campaign() -> Arc<Scenario> {
     let library = Library::embedded();
-    let loaded = library.load("lisbon-to-chicago", "full").expect("the campaign is shipped and valid");
+    let loaded = library
+        .load("lisbon-to-chicago", "full")
+        .expect("the campaign is shipped and valid");
     Arc::new(loaded.scenario.clone())
 }
 
@@ -35,7 +37,9 @@ fn random_play(scenario: &Scenario, world: u64) -> u64 {
             let open = state.open_actions(scenario, party);
             let deed = random_deed(&open, &scenario.situation, party, &mut rng);
             events.clear();
-            state.apply_into(scenario, &Act { party, deed }, &mut events).expect("the menu holds legal acts");
+            state
+                .apply_into(scenario, &Act { party, deed }, &mut events)
+                .expect("the menu holds legal acts");
             acts += 1;
         }
     }
@@ -54,8 +58,13 @@ fn recorded(scenario: &Scenario, world: u64) -> Vec<Act> {
             .find(|party| state.sealed[party.index()].is_none())
             .expect("somebody is asked until the end");
         let open = state.open_actions(scenario, party);
-        let act = Act { party, deed: random_deed(&open, &scenario.situation, party, &mut rng) };
-        state.apply_into(scenario, &act, &mut events).expect("the menu holds legal acts");
+        let act = Act {
+            party,
+            deed: random_deed(&open, &scenario.situation, party, &mut rng),
+        };
+        state
+            .apply_into(scenario, &act, &mut events)
+            .expect("the menu holds legal acts");
         acts.push(act);
     }
     acts
@@ -75,7 +84,9 @@ fn rules(criterion: &mut Criterion) {
                 let (mut state, _) = State::begin(&scenario, world as u64);
                 for act in acts {
                     events.clear();
-                    state.apply_into(&scenario, act, &mut events).expect("recorded acts are legal");
+                    state
+                        .apply_into(&scenario, act, &mut events)
+                        .expect("recorded acts are legal");
                 }
                 black_box(&state);
             }
@@ -88,9 +99,15 @@ fn rules(criterion: &mut Criterion) {
     group.finish();
 
     let mut group = criterion.benchmark_group("views");
-    let table = Table::open(Arc::clone(&scenario), 7, vec![Seat::practised(Temperament::Cautious); 3]);
+    let table = Table::open(
+        Arc::clone(&scenario),
+        7,
+        vec![Seat::practised(Temperament::Cautious); 3],
+    );
     for (name, viewer) in [("observer", Viewer::Observer), ("instructor", Viewer::Instructor)] {
-        group.bench_function(name, |bencher| bencher.iter(|| black_box(table.state().view(&scenario, viewer))));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| black_box(table.state().view(&scenario, viewer)))
+        });
     }
     group.bench_function("save and restore", |bencher| {
         bencher.iter_batched(

@@ -112,9 +112,10 @@ impl Table {
         Ok(())
     }
 
-    /// Accepts one act into the record; a phase that ends leaves a checkpoint.
+    /// Accepts one act into the record; a round that ends leaves a checkpoint, and where a person plays, a phase
+    /// that ends becomes the place to go back to.
     fn accept(&mut self, act: Act, why: Vec<Why>) -> Result<(), Refusal> {
-        let before = Phase::of(&self.state);
+        let (before, round) = (Phase::of(&self.state), self.state.round);
         self.state.apply_into(&self.scenario, &act, &mut self.events)?;
         if !why.is_empty() {
             self.reasons.push(Reasoned {
@@ -124,9 +125,13 @@ impl Table {
         }
         self.record.acts.push(act);
         if Phase::of(&self.state) != before {
-            self.record.checkpoint(&self.state);
+            if self.state.round != round || self.is_over() {
+                self.record.checkpoint(&self.state);
+            }
             self.phase_start = self.record.acts.len();
-            *self.phase_state = (self.state.clone(), self.events.len());
+            if self.seats.contains(&Seat::Person) {
+                *self.phase_state = (self.state.clone(), self.events.len());
+            }
         }
         Ok(())
     }
@@ -213,6 +218,9 @@ impl Table {
     pub fn reseat(&mut self, party: PartyId, seat: Seat) {
         self.negotiators[party.index()] = seat.negotiator();
         self.seats[party.index()] = seat;
+        // Whoever sits down now can go back to here, not further.
+        self.phase_start = self.record.acts.len();
+        *self.phase_state = (self.state.clone(), self.events.len());
         self.run_computers();
     }
 

@@ -41,6 +41,18 @@ pub(super) fn between(key: Key, low: i32, high: i32) -> i32 {
     }
 }
 
+/// Four whole numbers between minus and plus `spread`.
+pub(super) fn four(key: Key, spread: i8) -> [i8; 4] {
+    let mut numbers = stream(key);
+    [(); 4].map(|()| {
+        if spread > 0 {
+            numbers.random_range(-spread..=spread)
+        } else {
+            0
+        }
+    })
+}
+
 /// Whether something with a chance of so many percent happens.
 pub(super) fn happens(key: Key, percent: u8) -> bool {
     stream(key).random_range(0..100_u8) < percent

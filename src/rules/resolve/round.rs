@@ -1,7 +1,7 @@
 //! Rounds: how a play begins, how steps follow one another, and how it ends (R1.2, R12).
 
 use super::Resolution;
-use super::draw::{Key, between};
+use super::draw::{Key, between, four};
 use crate::rules::event::{Audience, Cause, Ending, Fact, Step};
 use crate::rules::ids::{AgreementId, ConstituencyId, PartyId};
 use crate::rules::scenario::Layer;
@@ -74,13 +74,9 @@ impl Resolution<'_> {
         if !self.has(Layer::Estimates) {
             return;
         }
-        let spread = i32::from(self.scenario.situation.coefficients.hidden_mood);
+        let spread = i8::try_from(self.scenario.situation.coefficients.hidden_mood).unwrap_or(i8::MAX);
         for party in self.scenario.situation.party_ids() {
-            let mut shifts = [0; 4];
-            for (index, shift) in shifts.iter_mut().enumerate() {
-                let drawn = between(self.key("hidden mood", place(party, index)), -spread, spread);
-                *shift = i8::try_from(drawn).unwrap_or(0);
-            }
+            let shifts = four(self.key("hidden mood", place(party, 0)), spread);
             self.emit(Audience::Nobody, Fact::HiddenMoodsDrawn { party, shifts });
         }
     }
