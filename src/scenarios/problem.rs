@@ -167,6 +167,16 @@ impl Report {
         self.problems.is_empty()
     }
 
+    /// Whether the scenario could not be read at all.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        !self.is_clean()
+            && self
+                .problems
+                .iter()
+                .all(|problem| matches!(problem.fault, Fault::Unreadable(_)))
+    }
+
     /// The report as data: `{"checked": …, "ok": …, "problems": [{file, line, column, kind, message, help}]}`.
     #[must_use]
     pub fn json(&self) -> serde_json::Value {

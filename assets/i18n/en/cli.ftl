@@ -1,0 +1,68 @@
+### The command line.
+
+cli-no-window = two-tables: this build has no window; build it with the feature “client”, or use scenario, simulate, replay or debrief.
+cli-clean = { $checked }: nothing is wrong.
+cli-problems =
+    { $count ->
+        [one] one problem
+       *[other] { $count } problems
+    }
+cli-list-games = games: { $games }
+cli-list-minutes = { $minutes } min
+cli-list-observer = with an observer's seat
+cli-list-broken = { $checked }: { $problems }; see: two-tables scenario check
+
+cli-show-game = Game
+cli-show-layers = Rules that are on
+cli-show-meetings = Meetings
+cli-show-parties = Parties
+cli-show-issues = Issues
+cli-show-annex = Annex items
+cli-show-inherited = In force at the start
+cli-show-circle = between { $parties }
+cli-show-as-things-are = as things are
+cli-show-requirement = asks trust of { $trust }
+cli-show-effort =
+    { $tokens ->
+        [one] takes 1 token a round
+       *[other] takes { $tokens } tokens a round
+    }
+cli-show-form = from { $form } on
+cli-show-points = points
+cli-show-reservation = no agreement: { $points }
+cli-show-mood = mood { $mood }
+cli-show-needs = needs { $need }
+cli-show-closed = Points and moods are confidential; --open-all shows them.
+cli-show-analysis = What the analysis says
+cli-show-packages = Packages on the frontier: { $count }
+cli-show-zone = Of these, above the no-agreement line for everybody: { $count }
+cli-show-line = The no-agreement line (world { $world })
+cli-show-best = The reference solution
+
+cli-simulate-plays =
+    { $plays ->
+        [one] one play
+       *[other] { $plays } plays
+    } of { $scenario } ({ $game }), worlds { $first } to { $last }
+cli-simulate-party = party
+cli-simulate-points = points
+cli-simulate-line = line
+cli-simulate-gain = above the line
+cli-simulate-agreements = Agreements a play: signed { $signed }, operating at the end { $operating }, fallow { $fallow }, lapsed { $lapsed }
+cli-simulate-climate = At the end: trust { $trust }, tension { $tension }, after { $rounds } rounds
+cli-simulate-endings = Endings: { $endings }
+cli-simulate-progress = plays
+
+cli-replay-done =
+    The play went through: { $acts ->
+        [one] one act
+       *[other] { $acts } acts
+    }.
+cli-replay-verified =
+    { $checkpoints ->
+        [one] One checkpoint agrees
+       *[other] All { $checkpoints } checkpoints agree
+    }; the state is the same.
+cli-replay-open = The play is not over; it stands in round { $round }.
+cli-replay-round = Round { $round }: { $meeting }
+cli-debrief-done = The debrief is in { $folder }.

@@ -1,0 +1,112 @@
+//! How a command ends: its exit status, and why it could not do what was asked.
+
+use std::path::Path;
+use std::process::ExitCode;
+use two_tables::rules::record::ReplayError;
+use two_tables::scenarios::LoadError;
+use two_tables::table::SaveError;
+use two_tables::text::TextError;
+
+/// Exit statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// All is well.
+    Well,
+    /// Problems were found, or a verification failed.
+    Problems,
+    /// The request or this machine is not usable.
+    Unusable,
+    /// A file cannot be read or written.
+    File,
+    /// Whatever the window says.
+    #[cfg(feature = "client")]
+    Window(ExitCode),
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Well => Self::SUCCESS,
+            Status::Problems => Self::from(1),
+            Status::Unusable => Self::from(2),
+            Status::File => Self::from(3),
+            #[cfg(feature = "client")]
+            Status::Window(code) => code,
+        }
+    }
+}
+
+/// Why a command could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The scenario cannot be had.
+    #[error("{0}")]
+    Load(#[from] LoadError),
+    /// A file cannot be read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// Which file.
+        path: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The output cannot be written.
+    #[error("the output cannot be written: {0}")]
+    Output(#[from] std::io::Error),
+    /// The file is no saved play.
+    #[error("{path}: {error}")]
+    Save {
+        /// Which file.
+        path: String,
+        /// What is wrong with it.
+        error: SaveError,
+    },
+    /// A record does not lead to the same play here.
+    #[error("{path}: {error}")]
+    Replay {
+        /// Which file.
+        path: String,
+        /// Where it parts.
+        error: ReplayError,
+    },
+    /// Texts cannot be read.
+    #[error("{0}")]
+    Text(#[from] TextError),
+    /// A seat that the scenario does not have.
+    #[error("there is no party called “{name}” in this game; there are: {}", known.join(", "))]
+    Seat {
+        /// The name.
+        name: String,
+        /// The parties.
+        known: Vec<String>,
+    },
+    /// A seat that is given twice.
+    #[error("the seat of “{0}” is given twice; give it once")]
+    SeatTwice(String),
+}
+
+impl Failure {
+    /// A file that cannot be read or written.
+    pub fn file(path: &Path, error: std::io::Error) -> Self {
+        Self::File {
+            path: path.display().to_string(),
+            error,
+        }
+    }
+
+    /// The exit status.
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::Load(LoadError::Unreadable(_)) | Self::File { .. } | Self::Output(_) | Self::Save { .. } => {
+                Status::File
+            }
+            Self::Load(LoadError::Broken { .. }) | Self::Replay { .. } => Status::Problems,
+            Self::Load(_) | Self::Text(_) | Self::Seat { .. } | Self::SeatTwice(_) => Status::Unusable,
+        }
+    }
+
+    /// Whether whoever read the output has left.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+}

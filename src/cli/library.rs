@@ -1,0 +1,34 @@
+//! The library as the command line asks for it.
+
+use super::Shelves;
+use super::failure::Failure;
+use std::sync::Arc;
+use two_tables::scenarios::{Library, Loaded};
+use two_tables::text::Catalogue;
+
+/// The shipped scenarios and those of the folders that were named.
+pub fn open(shelves: &Shelves) -> Result<Library, Failure> {
+    let mut library = Library::embedded();
+    for folder in &shelves.folders {
+        library = library.with_folder(folder)?;
+    }
+    Ok(library)
+}
+
+/// A game of a scenario; its first one, if none is named.
+pub fn load(library: &Library, scenario: &str, game: Option<&str>) -> Result<Arc<Loaded>, Failure> {
+    let list = library.list();
+    let listing = list.iter().find(|listing| listing.key == scenario);
+    let first = listing
+        .and_then(|listing| listing.games.first())
+        .map_or("full", String::as_str);
+    Ok(library.load(scenario, game.unwrap_or(first))?)
+}
+
+/// The interface's words, and those of a scenario.
+pub fn words(loaded: Option<&Loaded>) -> Result<Catalogue, Failure> {
+    Ok(match loaded {
+        Some(loaded) => Catalogue::for_scenario("en", &loaded.texts, &loaded.scenario)?,
+        None => Catalogue::new("en", None)?,
+    })
+}

@@ -1,0 +1,121 @@
+//! Who sits where, as the command line names it: `us=hard`, `russia=cautious:novice`, `nato=standing`.
+
+use super::failure::Failure;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use std::str::FromStr;
+use two_tables::negotiators::{Strength, Temperament};
+use two_tables::rules::scenario::Situation;
+use two_tables::table::Seat;
+
+/// Temperaments that nobody asked for are drawn with this stream of the world's numbers.
+const STREAM: u64 = 0x5ea7;
+
+/// One party and who decides for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The party's key.
+    pub party: String,
+    /// Who decides.
+    pub seat: Seat,
+}
+
+impl FromStr for Named {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (party, seat) = text
+            .split_once('=')
+            .ok_or_else(|| "write PARTY=TEMPERAMENT, as in us=cooperative".to_owned())?;
+        Ok(Self {
+            party: party.to_owned(),
+            seat: seat.parse::<Manner>()?.0,
+        })
+    }
+}
+
+struct Manner(Seat);
+
+impl FromStr for Manner {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "standing" {
+            return Ok(Self(Seat::Standing));
+        }
+        let (temperament, strength) = text.split_once(':').unwrap_or((text, "practised"));
+        let temperament = Temperament::ALL
+            .into_iter()
+            .find(|known| name(*known) == temperament)
+            .ok_or_else(|| {
+                let known = Temperament::ALL.map(name).join(", ");
+                format!(
+                    "“{temperament}” is not a temperament; there are: {known}, and standing for standing instructions"
+                )
+            })?;
+        let strength = match strength {
+            "novice" => Strength::Novice,
+            "practised" => Strength::Practised,
+            "expert" => Strength::Expert,
+            other => {
+                return Err(format!(
+                    "“{other}” is not a strength; there are: novice, practised, expert"
+                ));
+            }
+        };
+        Ok(Self(Seat::Computer { temperament, strength }))
+    }
+}
+
+/// The name of a temperament on the command line.
+const fn name(temperament: Temperament) -> &'static str {
+    match temperament {
+        Temperament::Cooperative => "cooperative",
+        Temperament::Hard => "hard",
+        Temperament::Cautious => "cautious",
+        Temperament::Mirroring => "mirroring",
+    }
+}
+
+/// A seat as the command line would name it.
+pub fn describe(seat: &Seat) -> String {
+    match seat {
+        Seat::Person => "person".to_owned(),
+        Seat::Standing => "standing".to_owned(),
+        Seat::Computer { temperament, strength } => {
+            let strength = match strength {
+                Strength::Novice => ":novice",
+                Strength::Practised => "",
+                Strength::Expert => ":expert",
+            };
+            format!("{}{strength}", name(*temperament))
+        }
+    }
+}
+
+/// The seats of one play: those that were named, and temperaments drawn from the world number for the rest.
+pub fn arrange(named: &[Named], situation: &Situation, world: u64) -> Result<Vec<Seat>, Failure> {
+    for (index, one) in named.iter().enumerate() {
+        if !situation.parties.iter().any(|party| party.key == one.party) {
+            return Err(Failure::Seat {
+                name: one.party.clone(),
+                known: situation.parties.iter().map(|party| party.key.clone()).collect(),
+            });
+        }
+        if named[..index].iter().any(|earlier| earlier.party == one.party) {
+            return Err(Failure::SeatTwice(one.party.clone()));
+        }
+    }
+    let mut rng = ChaCha8Rng::seed_from_u64(world);
+    rng.set_stream(STREAM);
+    Ok(situation
+        .parties
+        .iter()
+        .map(|party| {
+            // Drawn for every seat, so that naming one does not change the others.
+            let drawn = Temperament::ALL[(rng.next_u32() % 4) as usize];
+            let asked = named.iter().find(|named| named.party == party.key);
+            asked.map_or(Seat::practised(drawn), |named| named.seat)
+        })
+        .collect())
+}

@@ -1,0 +1,126 @@
+//! `two-tables simulate`: many plays of computer negotiators, and what came of them.
+
+mod count;
+
+use super::failure::{Failure, Status};
+use super::seats::{self, Named};
+use super::{Shelves, library};
+use clap::Args;
+use count::{Counted, Summary};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+use two_tables::rules::scenario::Scenario;
+use two_tables::table::Seat;
+use two_tables::text::Catalogue;
+
+/// Plays are handed out to processors in batches, and written in order after each.
+const BATCH: usize = 64;
+
+/// What to simulate.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The scenario.
+    #[arg(value_name = "SCENARIO")]
+    scenario: String,
+    /// Which of its games; the first, if left out.
+    #[arg(long, value_name = "KEY")]
+    game: Option<String>,
+    /// Who decides for a party: cooperative, hard, cautious or mirroring, with :novice, :practised or
+    /// :expert if wanted; or standing. Other seats are drawn from the world number.
+    #[arg(long = "seat", value_name = "PARTY=TEMPERAMENT")]
+    seats: Vec<Named>,
+    /// How many plays.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    plays: u64,
+    /// The world of the first play; each play has the next one.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    seed: u64,
+    /// Write one JSON object a play, and a summary at the end.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    shelves: Shelves,
+}
+
+/// Simulates.
+pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
+    let library = library::open(&options.shelves)?;
+    let loaded = library::load(&library, &options.scenario, options.game.as_deref())?;
+    let words = library::words(Some(&loaded))?;
+    let scenario = Arc::new(loaded.scenario.clone());
+    let bar = progress(options.plays, &words);
+    let mut summary = Summary::new(&scenario.situation);
+    let mut worlds = (0..options.plays)
+        .map(|play| options.seed.wrapping_add(play))
+        .peekable();
+    while worlds.peek().is_some() {
+        let batch: Vec<(u64, Vec<Seat>)> = worlds
+            .by_ref()
+            .take(BATCH)
+            .map(|world| Ok((world, seats::arrange(&options.seats, &scenario.situation, world)?)))
+            .collect::<Result<_, Failure>>()?;
+        for counted in play_all(&scenario, &batch, &bar) {
+            if options.json {
+                writeln!(out, "{}", counted.json(&scenario.situation))?;
+            }
+            summary.add(&counted);
+        }
+    }
+    bar.finish_and_clear();
+    if options.json {
+        writeln!(out, "{}", summary.json(&scenario.situation))?;
+    } else {
+        let last = options.seed.wrapping_add(options.plays - 1);
+        let head = [
+            ("plays", options.plays.into()),
+            ("scenario", words.get("scenario").into()),
+            ("game", scenario.situation.game.as_str().into()),
+            ("first", options.seed.to_string().into()),
+            ("last", last.to_string().into()),
+        ];
+        writeln!(out, "{}", words.get_with("cli-simulate-plays", &head))?;
+        summary.write(&scenario.situation, &words, out)?;
+    }
+    Ok(Status::Well)
+}
+
+/// A bar on standard error; nothing where that is no terminal.
+fn progress(plays: u64, words: &Catalogue) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(plays), ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg} ({per_sec}, {eta})") {
+        bar.set_style(style);
+    }
+    bar.set_message(words.get("cli-simulate-progress"));
+    bar
+}
+
+/// Plays a batch on all processors; the results are in the order of the batch.
+fn play_all(scenario: &Arc<Scenario>, batch: &[(u64, Vec<Seat>)], bar: &ProgressBar) -> Vec<Counted> {
+    let processors = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(batch.len().max(1));
+    let share = batch.len().div_ceil(processors).max(1);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = batch
+            .chunks(share)
+            .map(|chunk| {
+                scope.spawn(move || {
+                    let play = |(world, seats): &(u64, Vec<Seat>)| {
+                        let counted = Counted::of(scenario, *world, seats.clone());
+                        bar.inc(1);
+                        counted
+                    };
+                    chunk.iter().map(play).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
