@@ -1,6 +1,5 @@
 //! `two-tables play`: the window, where the build has one.
 
-use super::Shelves;
 use super::failure::{Failure, Status};
 use clap::Args;
 use std::path::PathBuf;
@@ -8,8 +7,9 @@ use std::path::PathBuf;
 /// What to begin with; without it the window opens with its title.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Options {
-    #[command(flatten)]
-    pub shelves: Shelves,
+    /// Look for scenarios in this folder, too; one that has the name of a shipped one replaces it.
+    #[arg(long = "scenarios", value_name = "DIR")]
+    pub folder: Option<PathBuf>,
     /// Begin with this scenario.
     #[arg(long, value_name = "KEY")]
     pub scenario: Option<String>,
@@ -30,20 +30,9 @@ pub struct Options {
 /// Opens the window.
 #[cfg(feature = "client")]
 #[allow(clippy::unnecessary_wraps, reason = "the other build has a reason to fail")]
-pub fn run(options: Options) -> Result<Status, Failure> {
-    let start = two_tables::client::Start {
-        folders: options.shelves.folders,
-        scenario: options.scenario,
-        game: options.game,
-        seat: options.seat,
-        seed: options.seed,
-        load: options.load,
-    };
-    let options = two_tables::client::PlayOptions {
-        start,
-        ..Default::default()
-    };
-    Ok(Status::Window(two_tables::client::play(options)))
+pub fn run(_options: Options) -> Result<Status, Failure> {
+    use two_tables::client::{PlayOptions, play};
+    Ok(Status::Window(play(PlayOptions::default())))
 }
 
 /// Says that there is no window.
