@@ -99,7 +99,11 @@ fn every_key_that_the_window_names_has_a_message() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = fs::read_to_string(&path).expect("sources are text");
-                for key in literal_keys(&source) {
+                let code: Vec<&str> = source
+                    .lines()
+                    .filter(|line| !line.trim_start().starts_with("//"))
+                    .collect();
+                for key in literal_keys(&code.join("\n")) {
                     assert!(own.contains(&key), "{}: there is no message {key:?}", path.display());
                 }
             }
