@@ -1,6 +1,5 @@
 //! Words: one message for every value of the small enums that are shown as labels.
 
-use crate::negotiators::{Strength, Temperament};
 use crate::rules::action::{Discretion, Exit, Line, Reading, Readout, Share};
 use crate::rules::constituency::Role;
 use crate::rules::event::{Ending, SentBackWhy, Step, StoppedWhy, Verdict};
@@ -138,17 +137,6 @@ words! {
         Self::Replies => "step-replies",
         Self::FollowThrough => "step-follow-through",
         Self::Ended => "step-ended",
-    }
-    Temperament {
-        Self::Cooperative => "temperament-cooperative",
-        Self::Hard => "temperament-hard",
-        Self::Cautious => "temperament-cautious",
-        Self::Mirroring => "temperament-mirroring",
-    }
-    Strength {
-        Self::Novice => "strength-novice",
-        Self::Practised => "strength-practised",
-        Self::Expert => "strength-expert",
     }
     Layer {
         Self::Podium => "layer-podium",

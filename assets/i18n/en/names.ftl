@@ -241,17 +241,3 @@ reason-not-now = not now
 question-draft = Would you initial { $draft }?
 question-changed = Would you initial { $draft } with this change: { $changed }?
 question-clause = Would you accept { $changed }, as a { $form }?
-
-## Computer negotiators.
-
-temperament-cooperative = cooperative
-    .about = Looks for what serves both; keeps its word.
-temperament-hard = hard
-    .about = Asks for much, gives late.
-temperament-cautious = cautious
-    .about = Asks first, and puts its home before a deal.
-temperament-mirroring = mirroring
-    .about = Answers as it is treated.
-strength-novice = novice
-strength-practised = practised
-strength-expert = expert

@@ -2,7 +2,6 @@
 
 use super::situation::{CENTRE, NATO, RUSSIA, STUDIES, TEXTS, TRANSIT, US, situation, terms};
 use super::{samples, samples_of_reasons};
-use crate::negotiators::{Strength, Temperament};
 use crate::rules::action::{Discretion, Exit, Line, Reading, Readout, Share};
 use crate::rules::constituency::Role;
 use crate::rules::event::{Audience, Cause, Event, Fact};
@@ -166,8 +165,6 @@ fn every_word_has_a_message() {
         ];
         assert_words(&catalogue, threats);
         assert_words(&catalogue, samples::steps());
-        assert_words(&catalogue, Temperament::ALL);
-        assert_words(&catalogue, [Strength::Novice, Strength::Practised, Strength::Expert]);
         assert_words(&catalogue, Layer::ALL);
         for layer in Layer::ALL {
             assert_sentence(&catalogue.explain(layer).expect("each layer is explained"), &layer);
