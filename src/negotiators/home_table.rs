@@ -1,15 +1,15 @@
 //! The home table: consulting, persuading, waiving, submitting; riders and silence (R13.3).
 
 use super::bidding::asked;
-use super::home::{HomeReading, read_home};
+use super::home::{HomeReading, has_rider, read_home};
 use super::sight::{Sight, small, whole};
 use super::temperament::Profile;
 use super::why::Why;
 use crate::rules::action::{Deed, HomeDecision, OnRider, Replies, Waived};
 use crate::rules::bounded::Bounded;
-use crate::rules::constituency::Role;
 use crate::rules::ids::DraftId;
 use crate::rules::open::{OpenDecision, OpenHome, OpenReplies};
+use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 
 /// What a text has to be worth over the rest of the play for a capital to be spent on it, in hundredths of points.
@@ -192,17 +192,21 @@ fn decide_one(
     Some(HomeDecision::HoldOver)
 }
 
-/// Whether to carry a rider to the others or to buy it off.
+/// What to do about a constituency that nearly agrees: its missing points are bought, or a rider goes to the others.
 fn on_rider(sight: &Sight<'_>, profile: &Profile, case: &Case<'_>, why: &mut Vec<Why>) -> OnRider {
-    let Some(estimate) = case.home.tightest else {
+    let Some(estimate) = case.home.tightest.filter(|_| sight.situation.has(Layer::Riders)) else {
         return OnRider::Carry;
     };
-    let role = sight.situation.party(sight.me).constituencies[estimate.constituency.index()].role;
     let missing = estimate.need.unwrap_or(0) - estimate.guess + case.home.range / 2;
-    if role != Role::Rider || missing <= 0 {
+    let purse = i32::from(sight.own.capital) - i32::from(profile.reserve);
+    let offers = has_rider(sight, estimate.constituency, &case.draft.terms);
+    if missing <= 0 && offers {
         return OnRider::Carry;
     }
-    let purse = i32::from(sight.own.capital) - i32::from(profile.reserve);
+    if !offers && purse > 0 {
+        // Without a rider to offer it would refuse: buying costs nothing if it agrees by itself.
+        return OnRider::Buy;
+    }
     if profile.buys_off && purse >= missing {
         why.push(Why::BuysOff);
         OnRider::Buy

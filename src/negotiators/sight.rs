@@ -110,7 +110,7 @@ impl<'a> Sight<'a> {
         let matter = self.situation.issue(issue);
         let mut points = 100 * self.preferences.of(issue, rung);
         if matter.threat && self.situation.has(Layer::ThreatPicture) {
-            points += points.abs() * (i32::from(self.own.threat) - 5) / 5;
+            points += 100 * ((i32::from(self.own.threat) - 5) * i32::from(rung.0) / 5);
         }
         if matter.form_matters {
             let percent = i32::from(self.situation.coefficients.form_points[usize::from(form.rank())]);
@@ -208,7 +208,8 @@ impl<'a> Sight<'a> {
         }
         let open = i32::try_from(terms.open_annex(self.situation).count()).unwrap_or(0);
         let gap = crate::rules::home::gap(self.situation, &self.view.trust, terms);
-        let confidence = gap / i32::from(self.situation.coefficients.confidence_gap.max(1));
+        let per_token = i32::from(self.situation.coefficients.confidence_gap.max(1));
+        let confidence = (gap + per_token - 1) / per_token;
         // Two obstacles cost about one round.
         rate * (2 * self.horizon - open - confidence).max(0) / 2
     }
