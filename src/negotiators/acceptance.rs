@@ -18,8 +18,9 @@ use crate::rules::terms::{Change, Clause, Settlement, Terms};
 #[must_use]
 pub fn stance(sight: &Sight<'_>, profile: &Profile, conceded: i32) -> Stance {
     let (exchange, exchanges) = sight.exchange();
-    let time = if exchanges > 1 {
-        1000 * exchange / (exchanges - 1)
+    // The last new texts are written in the exchange before the closing one: by then it has conceded what it will.
+    let time = if exchanges > 2 {
+        (1000 * exchange / (exchanges - 2)).min(1000)
     } else {
         1000
     };
@@ -40,7 +41,7 @@ pub fn stance(sight: &Sight<'_>, profile: &Profile, conceded: i32) -> Stance {
     let moved = if time >= 1000 { 1000 } else { moved };
     let asks = profile.opens_at + (profile.closes_at - profile.opens_at) * moved / 1000;
     let weight = profile.own_weight_opening + (profile.own_weight_closing - profile.own_weight_opening) * moved / 1000;
-    let waits = profile.holds_out && (sight.rounds_left > 1 || time < 1000);
+    let waits = profile.holds_out && (sight.rounds_left > 1 || exchange + 1 < exchanges);
     let at_close = profile.closes_at * kept / 1000;
     Stance {
         asks: if waits { 3000 } else { asks * kept / 1000 },

@@ -180,10 +180,13 @@ fn upkeep(sight: &Sight<'_>, one: &Agreement, rate: i32, add: &mut impl FnMut(i3
     }
 }
 
-/// What an agreement would pay a round if it operated, less nothing that is still open.
+/// What an agreement that operates is worth beside its points: trust grows and tension falls.
+const GOODWILL: i32 = 40;
+
+/// What an agreement would be worth a round if it operated.
 fn promised_rate(sight: &Sight<'_>, one: &Agreement) -> i32 {
     if one.suspended.is_empty() {
-        sight.agreement_rate(one)
+        sight.agreement_rate(one) + GOODWILL
     } else {
         0
     }

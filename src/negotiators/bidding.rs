@@ -7,7 +7,7 @@ use super::shaping;
 use super::sight::{MAX_ISSUES, Sight};
 use super::temperament::Profile;
 use super::why::Why;
-use crate::rules::action::Discretion;
+use crate::rules::action::{Discretion, Reason};
 use crate::rules::ids::{IssueId, PartySet, Rung};
 use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenTable;
@@ -16,7 +16,7 @@ use crate::rules::state::MAX_CONSTITUENCIES;
 use crate::rules::terms::{Clause, Terms};
 
 /// What a clause costs in complexity, in hundredths of points.
-const PER_CLAUSE: i32 = 12;
+const PER_CLAUSE: i32 = 35;
 /// What a missing point of support at home costs in the search.
 const PER_MISSING_POINT: i32 = 45;
 /// What a point of missing trust costs in the search: other homes feel it too.
@@ -40,8 +40,6 @@ pub struct Bid {
     pub terms: Terms,
     /// What it would add for the seat, in hundredths a round.
     pub rate: i32,
-    /// The least that it is believed to add for any other party.
-    pub others: i32,
     /// The chance that the others would initial it, as the seat believes, in percent.
     pub chance: i32,
     /// How it would fare at home.
@@ -57,12 +55,6 @@ impl Bid {
         let worth = sight.worth(&self.terms);
         worth / 100 * self.chance * self.home.chance().max(5) / 100
     }
-}
-
-/// The chance in percent that parties initial a text which adds so much for the one who gets least.
-#[must_use]
-pub fn chance(least: i32) -> i32 {
-    (45 + least / 6).clamp(3, 95)
 }
 
 /// What a seat asks of a text at a share of the ideal, in hundredths a round; always something.
@@ -148,6 +140,8 @@ struct Search<'a> {
     own_weight: i32,
     most: usize,
     rungs: [Rung; MAX_ISSUES],
+    /// Clauses that were declined in this round: the next text must not say them again.
+    declined: Vec<(IssueId, Rung)>,
     trust: i32,
     /// Slack at home before any clause, where it counts.
     slack: [Option<i32>; MAX_CONSTITUENCIES],
@@ -177,7 +171,11 @@ impl<'a> Search<'a> {
         let most = if form == Instrument::Oral {
             1
         } else {
-            usize::from(menu.max_clauses.min(profile.clauses))
+            usize::from(if sight.sitting {
+                menu.max_clauses
+            } else {
+                menu.max_clauses.min(profile.clauses)
+            })
         };
         let mut search = Self {
             sight,
@@ -188,6 +186,14 @@ impl<'a> Search<'a> {
             own_weight,
             most,
             rungs: [Rung(0); MAX_ISSUES],
+            declined: menu
+                .mend
+                .iter()
+                .filter_map(|(old, reason)| match reason {
+                    Reason::Article(issue) => Some((*issue, old.rung(*issue))),
+                    _ => None,
+                })
+                .collect(),
             trust: sight.view.trust.lowest(parties),
             slack: [None; MAX_CONSTITUENCIES],
         };
@@ -260,7 +266,8 @@ impl<'a> Search<'a> {
             .iter()
             .map(|party| others[party.index()])
             .min()
-            .unwrap_or(0);
+            .unwrap_or(0)
+            - Model::floor(sight);
         // What others have beyond its own share moves it little; what they lose weighs double.
         let least = if least < 0 {
             2 * least
@@ -296,7 +303,7 @@ impl<'a> Search<'a> {
                     // What is there already need not be said again.
                     let needless = rung != Rung(0) && rung == self.sight.base[issue.index()];
                     let hollow = profile.bundles && rung == Rung(0);
-                    if rung == before || needless || hollow {
+                    if rung == before || needless || hollow || self.declined.contains(&(issue, rung)) {
                         continue;
                     }
                     self.rungs[issue.index()] = rung;
@@ -340,16 +347,14 @@ impl<'a> Search<'a> {
         }
         let rate = sight.rate(&terms);
         let parties = terms.parties(sight.situation);
-        let others = self.model.least(sight, &terms, parties);
         let home = read_home(sight, &terms, None);
         if rate <= 0 || (profile.reads_home && home.slack < -home.range / 2 - 2) {
             return None;
         }
         Some(Bid {
-            chance: chance(others),
+            chance: self.model.chance_of(sight, &terms, parties),
             terms,
             rate,
-            others,
             home,
             shaped,
         })

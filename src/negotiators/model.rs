@@ -18,14 +18,18 @@ pub struct Model {
     issues: usize,
     rungs: usize,
     points: Vec<i16>,
+    /// What a middling step is worth to the seat itself, in hundredths: others are believed to reckon on the same scale.
+    unit: i32,
     /// Issues laid open, by party, as bits.
     known: [u32; crate::rules::climate::MAX_PARTIES],
 }
 
-/// What a first step is believed to bring anybody in the circle.
-const FIRST_STEP: i16 = 110;
-/// What each further step is believed to bring.
-const FURTHER_STEP: i16 = 30;
+/// What a first step is believed to bring anybody in the circle, in percent of the unit; as are all weights below.
+const FIRST_STEP: i32 = 55;
+/// What a second step is believed to add.
+const SECOND_STEP: i32 = 20;
+/// What each step above is believed to take away again: the top of a ladder is somebody's red line.
+const FURTHER_STEP: i32 = -45;
 
 impl Model {
     /// What a seat believes now.
@@ -42,6 +46,7 @@ impl Model {
             issues,
             rungs,
             points: vec![0; situation.parties.len() * issues * rungs],
+            unit: unit(sight),
             known: Default::default(),
         };
         for opened in &sight.view.opened {
@@ -52,11 +57,15 @@ impl Model {
                 .issue_ids()
                 .filter(|issue| situation.issue(*issue).circle.has(party))
             {
-                let wander = i16::try_from(wander(rng, profile.wanders)).unwrap_or(0);
-                let mut points = 0;
+                let mut points = wander(rng, profile.wanders);
                 for rung in 1..situation.issue(issue).options.len() {
-                    points += if rung == 1 { FIRST_STEP } else { FURTHER_STEP };
-                    model.set(party, issue, Rung::at(rung), points + wander);
+                    points += match rung {
+                        1 => FIRST_STEP,
+                        2 => SECOND_STEP,
+                        _ => FURTHER_STEP,
+                    };
+                    let place = model.place(party, issue, Rung::at(rung));
+                    model.points[place] = narrow(points * model.unit / 100);
                 }
             }
         }
@@ -65,8 +74,9 @@ impl Model {
             model.learn_from_moves(sight);
         }
         for opened in &sight.view.opened {
-            for (rung, points) in opened.points.iter().enumerate() {
-                model.set(opened.party, opened.issue, Rung::at(rung), points.saturating_mul(100));
+            for (rung, points) in opened.points.iter().enumerate().take(rungs) {
+                let place = model.place(opened.party, opened.issue, Rung::at(rung));
+                model.points[place] = points.saturating_mul(100);
             }
         }
         model
@@ -76,21 +86,21 @@ impl Model {
         (party.index() * self.issues + issue.index()) * self.rungs + rung.index()
     }
 
-    fn set(&mut self, party: PartyId, issue: IssueId, rung: Rung, points: i16) {
-        let place = self.place(party, issue, rung);
-        if let Some(slot) = self.points.get_mut(place) {
-            *slot = points;
-        }
-    }
-
-    /// Adds to a belief, for every rung from one to another.
-    fn add(&mut self, party: PartyId, issue: IssueId, from: Rung, to: Rung, points: i16) {
+    /// Adds to a belief, for every rung from one to another, in percent of the unit.
+    fn add(&mut self, party: PartyId, issue: IssueId, from: Rung, to: Rung, percent: i32) {
+        let points = narrow(percent * self.unit / 100);
         for rung in from.index().max(1)..=to.index().min(self.rungs - 1) {
             let place = self.place(party, issue, Rung::at(rung));
             if let Some(slot) = self.points.get_mut(place) {
                 *slot = slot.saturating_add(points);
             }
         }
+    }
+
+    /// What a middling step is worth to the seat itself, in hundredths.
+    #[must_use]
+    pub const fn unit(&self) -> i32 {
+        self.unit
     }
 
     /// Whether this interest has been laid open.
@@ -113,7 +123,8 @@ impl Model {
         self.of(party, issue, rung) - self.of(party, issue, sight.base[issue.index()])
     }
 
-    /// What a text is believed to add for a party.
+    /// What a text is believed to add for a party; in one sitting above what it has without an agreement, which is
+    /// believed to be much like one's own.
     #[must_use]
     pub fn text(&self, sight: &Sight<'_>, party: PartyId, terms: &Terms) -> i32 {
         let clauses: i32 = terms
@@ -125,7 +136,29 @@ impl Model {
             .touched(sight.situation)
             .map(|item| annex_share(sight, party, terms, item))
             .sum();
-        clauses - annex
+        clauses - annex - Self::floor(sight)
+    }
+
+    /// What others are believed to have without an agreement, in one sitting.
+    #[must_use]
+    pub fn floor(sight: &Sight<'_>) -> i32 {
+        if sight.sitting {
+            80 * i32::from(sight.preferences.reservation)
+        } else {
+            0
+        }
+    }
+
+    /// The chance in percent that the other parties initial a text, as far as it knows them: each by itself.
+    #[must_use]
+    pub fn chance_of(&self, sight: &Sight<'_>, terms: &Terms, parties: PartySet) -> i32 {
+        // What it does not know adds up with every clause.
+        let unsure = i32::try_from(terms.clauses.len()).unwrap_or(0) - 1;
+        let certain = if sight.sitting { 100 } else { 100 - 8 * unsure };
+        parties.without(sight.me).iter().fold(certain.max(40), |chance, party| {
+            let gain = self.text(sight, party, terms);
+            chance * (45 + 33 * gain / self.unit).clamp(5, 95) / 100
+        })
     }
 
     /// The least that a text is believed to add for any of its other parties.
@@ -146,28 +179,28 @@ impl Model {
         for pledge in &situation.pledges {
             for party in pledge.who.without(sight.me).iter() {
                 match pledge.promise {
-                    Promise::Operate(issue, rung) => self.add(party, issue, rung, rung, 80),
-                    Promise::Never(issue, rung) => self.add(party, issue, rung, top, -350),
-                    Promise::First { issue, rung, .. } => self.add(party, issue, rung, top, 120),
+                    Promise::Operate(issue, rung) => self.add(party, issue, rung, rung, 40),
+                    Promise::Never(issue, rung) => self.add(party, issue, rung, top, -175),
+                    Promise::First { issue, rung, .. } => self.add(party, issue, rung, top, 60),
                     Promise::NotWithout(_) => {}
                 }
             }
         }
         for retaliation in situation.retaliations.iter().filter(|one| one.party != sight.me) {
             if let Trigger::NotOperating(issue, rung, _) = retaliation.trigger {
-                self.add(retaliation.party, issue, rung, top, 150);
+                self.add(retaliation.party, issue, rung, top, 75);
             }
         }
         for course in &situation.courses {
             for (issue, rung) in &course.softened_by {
                 for (party, _) in course.worries.iter().filter(|(party, _)| *party != sight.me) {
-                    self.add(*party, *issue, *rung, top, 60);
+                    self.add(*party, *issue, *rung, top, 30);
                 }
             }
         }
         for party in situation.party_ids().filter(|party| *party != sight.me) {
             for issue in situation.party(party).concerns.iter() {
-                self.add(party, issue, Rung(1), top, 40);
+                self.add(party, issue, Rung(1), top, 20);
             }
         }
     }
@@ -177,12 +210,13 @@ impl Model {
         for draft in &sight.view.drafts {
             if draft.sponsor != sight.me {
                 for clause in &draft.terms.clauses {
-                    self.learn_proposal(draft.sponsor, *clause, 120);
+                    self.learn_proposal(draft.sponsor, *clause, 60);
                 }
+                self.learn_silence(sight, draft.sponsor, &draft.terms);
             }
             for party in draft.initials.without(draft.sponsor).without(sight.me).iter() {
                 for clause in &draft.terms.clauses {
-                    self.add(party, clause.issue, clause.rung, clause.rung, 60);
+                    self.add(party, clause.issue, clause.rung, clause.rung, 30);
                 }
             }
             for (party, change) in draft.conditions.iter().filter(|(party, _)| *party != sight.me) {
@@ -192,7 +226,7 @@ impl Model {
         for agreement in &sight.view.agreements {
             for party in agreement.parties.without(sight.me).iter() {
                 for clause in &agreement.terms.clauses {
-                    self.add(party, clause.issue, clause.rung, clause.rung, 60);
+                    self.add(party, clause.issue, clause.rung, clause.rung, 30);
                 }
             }
         }
@@ -200,7 +234,7 @@ impl Model {
             self.learn_decline(decline.by, &decline.terms, decline.reason);
             if decline.sponsor != sight.me {
                 for clause in &decline.terms.clauses {
-                    self.learn_proposal(decline.sponsor, *clause, 80);
+                    self.learn_proposal(decline.sponsor, *clause, 40);
                 }
             }
         }
@@ -208,7 +242,7 @@ impl Model {
             if put.from != sight.me {
                 if let Some(text) = &put.text {
                     for clause in &text.clauses {
-                        self.learn_proposal(put.from, *clause, 40);
+                        self.learn_proposal(put.from, *clause, 20);
                     }
                 }
                 continue;
@@ -220,12 +254,12 @@ impl Model {
             match answer {
                 Answer::Warm => {
                     for clause in &text.clauses {
-                        self.add(to, clause.issue, clause.rung, clause.rung, 120);
+                        self.add(to, clause.issue, clause.rung, clause.rung, 60);
                     }
                 }
                 Answer::Cool => {
                     for clause in &text.clauses {
-                        self.add(to, clause.issue, clause.rung, clause.rung, -80);
+                        self.add(to, clause.issue, clause.rung, clause.rung, -40);
                     }
                 }
                 Answer::OnlyIf(change) => self.learn_wish(to, text, change),
@@ -234,10 +268,25 @@ impl Model {
     }
 
     /// A party put this clause itself: it likes this rung, and would hardly ask for less than it wants.
-    fn learn_proposal(&mut self, party: PartyId, clause: Clause, weight: i16) {
+    fn learn_proposal(&mut self, party: PartyId, clause: Clause, weight: i32) {
         let top = Rung::at(self.rungs - 1);
         self.add(party, clause.issue, clause.rung, clause.rung, weight);
         self.add(party, clause.issue, Rung(clause.rung.0 + 1), top, -weight / 3);
+    }
+
+    /// What a party leaves out although there was room for it, it can do without.
+    fn learn_silence(&mut self, sight: &Sight<'_>, party: PartyId, terms: &Terms) {
+        if terms.clauses.len() >= usize::from(sight.situation.max_clauses) || !sight.sitting {
+            return;
+        }
+        let top = Rung::at(self.rungs - 1);
+        for issue in sight
+            .situation
+            .issue_ids()
+            .filter(|issue| terms.clause(*issue).is_none())
+        {
+            self.add(party, issue, Rung(1), top, -25);
+        }
     }
 
     /// A party wants exactly this change.
@@ -245,15 +294,15 @@ impl Model {
         let top = Rung::at(self.rungs - 1);
         match change {
             Change::Clause(clause) => {
-                self.add(party, clause.issue, clause.rung, clause.rung, 150);
+                self.add(party, clause.issue, clause.rung, clause.rung, 75);
                 let was = old.rung(clause.issue);
                 if was > clause.rung {
-                    self.add(party, clause.issue, was, top, -200);
+                    self.add(party, clause.issue, was, top, -100);
                 } else if was > Rung(0) {
-                    self.add(party, clause.issue, Rung(1), was, -100);
+                    self.add(party, clause.issue, Rung(1), was, -50);
                 }
             }
-            Change::Drop(issue) => self.add(party, issue, old.rung(issue), top, -250),
+            Change::Drop(issue) => self.add(party, issue, old.rung(issue), top, -125),
             Change::Instrument(_) | Change::Settle(_) | Change::LeaveOpen(_) => {}
         }
     }
@@ -267,15 +316,17 @@ impl Model {
                 let better = (rung.index() + 1..self.rungs)
                     .map(Rung::at)
                     .max_by_key(|above| self.of(party, issue, *above));
-                if better.is_some_and(|above| self.of(party, issue, above) > self.of(party, issue, rung) + 60) {
-                    self.add(party, issue, Rung(1), rung, -150);
+                if better
+                    .is_some_and(|above| self.of(party, issue, above) > self.of(party, issue, rung) + self.unit / 3)
+                {
+                    self.add(party, issue, Rung(1), rung, -75);
                 } else {
-                    self.add(party, issue, rung, Rung::at(self.rungs - 1), -250);
+                    self.add(party, issue, rung, Rung::at(self.rungs - 1), -125);
                 }
             }
             Reason::NotNow => {
                 for clause in &terms.clauses {
-                    self.add(party, clause.issue, clause.rung, clause.rung, -40);
+                    self.add(party, clause.issue, clause.rung, clause.rung, -20);
                 }
             }
             Reason::Form | Reason::Annex(_) | Reason::Home => {}
@@ -303,4 +354,27 @@ fn wander(rng: &mut ChaCha8Rng, width: i32) -> i32 {
     let span = u64::from(2 * width.unsigned_abs() + 1);
     let drawn = (u64::from(rng.next_u32()) * span) >> 32;
     i32::try_from(drawn).unwrap_or(0) - width
+}
+
+/// What a middling step is worth to the seat, in hundredths: a bit less than half of its mean best option.
+fn unit(sight: &Sight<'_>) -> i32 {
+    let issues = sight
+        .situation
+        .issue_ids()
+        .filter(|issue| sight.situation.issue(*issue).circle.has(sight.me));
+    let (mut sum, mut count) = (0, 0);
+    for issue in issues {
+        let best = sight
+            .preferences
+            .points
+            .get(issue.index())
+            .and_then(|points| points.iter().max());
+        sum += i32::from(best.copied().unwrap_or(0).max(0));
+        count += 1;
+    }
+    (45 * sum / count.max(1)).max(50)
+}
+
+fn narrow(points: i32) -> i16 {
+    i16::try_from(points.clamp(-30_000, 30_000)).unwrap_or(0)
 }

@@ -83,7 +83,7 @@ fn line(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, why: &mu
         return Line::Firm;
     }
     if let Some((trust, party)) = trust.filter(|_| missing_trust > 0) {
-        let bears = mood.is_none_or(|(mood, _)| mood >= profile.wants_applause_below + 2);
+        let bears = mood.is_none_or(|(mood, _)| mood >= profile.wants_applause_below + 6);
         if bears && last != Some(Line::Conciliatory) {
             why.push(Why::TrustStands {
                 party,

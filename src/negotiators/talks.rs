@@ -61,7 +61,8 @@ pub fn decide(sight: &Sight<'_>, profile: &Profile, menu: &OpenTalks, rng: &mut 
         talk.sounding = Some(sounding);
         why.push(because);
     }
-    if let Some((shown, because)) = private::show_hand(sight, profile, table.stance, menu) {
+    let signs = matches!(talk.main, Move::Initial(_) | Move::InitialIf(..));
+    if let Some((shown, because)) = private::show_hand(sight, profile, table.stance, menu).filter(|_| !signs) {
         talk.show_hand = Some(shown);
         why.push(because);
     }
@@ -78,6 +79,29 @@ impl<'a> Bargaining<'a> {
             .iter()
             .filter(|draft| draft.in_hand && draft.parties.has(self.sight.me));
         self.sight.sitting || in_hand.count() < usize::from(self.sight.situation.coefficients.submissions)
+    }
+
+    fn is_late(&self) -> bool {
+        let (exchange, exchanges) = self.sight.exchange();
+        2 * exchange >= exchanges
+    }
+
+    /// Whether a new text would do better than its own that wait on the same issues: more for those who have not
+    /// initialled, and not much less for those who have.
+    fn improves_on_what_waits(&self, bid: &Bid) -> bool {
+        let issues = bid.terms.issues();
+        self.waiting()
+            .filter(|own| !own.terms.issues().intersection(issues).is_empty())
+            .all(|own| {
+                let gain = |party| {
+                    self.model.text(self.sight, party, &bid.terms) - self.model.text(self.sight, party, &own.terms)
+                };
+                let missing = own.parties.minus(own.initials);
+                let present = own.initials.without(self.sight.me);
+                own.age > 0
+                    && missing.iter().all(|party| gain(party) > self.model.unit() / 10)
+                    && present.iter().all(|party| gain(party) > -self.model.unit() / 2)
+            })
     }
 
     fn table(&self) -> Option<&'a OpenTable> {
@@ -181,7 +205,20 @@ impl<'a> Bargaining<'a> {
             .verdicts()
             .filter(good)
             .filter(|verdict| self.beats_what_waits(verdict))
-            .max_by_key(|verdict| self.sight.worth(&verdict.draft.terms))?;
+            .max_by_key(|verdict| {
+                // Late in the day all have to meet on one text: the one with most initials, then the oldest.
+                let initials = if self.is_late() {
+                    verdict.draft.initials.len()
+                } else {
+                    0
+                };
+                let worth = if self.menu.closing {
+                    0
+                } else {
+                    self.sight.worth(&verdict.draft.terms)
+                };
+                (initials, worth, std::cmp::Reverse(verdict.draft.id))
+            })?;
         let mut why = Vec::with_capacity(5);
         why.extend(self.moved);
         acceptance::reasons(self.sight, &verdict, &mut why);
@@ -200,11 +237,12 @@ impl<'a> Bargaining<'a> {
         })
     }
 
-    /// An initial here takes its initial off other texts on the same issues: only for something better, or when
-    /// one initial is all that is missing here.
+    /// An initial here takes its initial off other texts on the same issues. Two who initial each other's drafts at the
+    /// same moment sign nothing, so the text with more initials goes first, then the one that lay there first;
+    /// unless its own seems to go nowhere.
     fn beats_what_waits(&self, verdict: &Verdict<'_>) -> bool {
-        let missing = |draft: &Draft| draft.parties.minus(draft.initials).without(self.sight.me).len();
-        let here = missing(verdict.draft);
+        let place = |draft: &Draft| (std::cmp::Reverse(draft.initials.len()), draft.id);
+        let here = place(verdict.draft);
         self.waiting()
             .filter(|draft| {
                 !draft
@@ -213,8 +251,9 @@ impl<'a> Bargaining<'a> {
                     .intersection(verdict.draft.terms.issues())
                     .is_empty()
             })
-            .all(|draft| {
-                here < missing(draft) || (here == missing(draft) && verdict.rate > self.sight.rate(&draft.terms))
+            .all(|own| {
+                let hopeless = || self.model.chance_of(self.sight, &own.terms, own.parties) < 40;
+                here < place(own) || (own.age >= 2 && !self.menu.closing) || (self.menu.closing && hopeless())
             })
     }
 
@@ -299,7 +338,7 @@ impl<'a> Bargaining<'a> {
                 && draft.terms != bid.terms
                 && !draft.terms.issues().intersection(bid.terms.issues()).is_empty()
         })?;
-        if waits(draft) || self.is_on_the_table(&bid.terms) {
+        if waits(draft) || self.is_on_the_table(&bid.terms) || !self.improves_on_what_waits(bid) {
             return None;
         }
         let mut why = bidding::reasons(self.sight, &self.model, bid, self.stance);
@@ -316,15 +355,9 @@ impl<'a> Bargaining<'a> {
     /// Tables its own text, unless one of its own still has a chance.
     fn propose(&self, bid: Option<&Bid>) -> Option<Choice> {
         let bid = bid.filter(|bid| self.menu.new_draft && !self.is_on_the_table(&bid.terms))?;
-        let rival = self
-            .waiting()
-            .find(|draft| !draft.terms.issues().intersection(bid.terms.issues()).is_empty());
-        if let Some(own) = rival {
-            let before = self.model.least(self.sight, &own.terms, own.parties);
-            // A draft has one exchange to be answered; then something better for the others may take its place.
-            if own.age < 2 || bid.others <= before {
-                return None;
-            }
+        // A draft has one exchange to be answered; then something better for the others may take its place.
+        if !self.improves_on_what_waits(bid) {
+            return None;
         }
         let parties = bid.terms.parties(self.sight.situation);
         let outsiders = self.sight.situation.everyone().minus(parties);
