@@ -10,8 +10,9 @@ const LANES: usize = 4;
 /// Height of the part between trust 0 and trust 100.
 const PLOT: f32 = 130.0;
 
-/// The data of the picture. A *place* counts rounds from 0 with fractions: 1.5 is half-way from
-/// the second to the third.
+/// The data of the picture. A *place* counts rounds from 0 with fractions: 1.0 is where the second
+/// round begins, 1.5 the middle of it. Values are those at the start and at the end of each round,
+/// one more than there are rounds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// The name of the picture.
@@ -20,7 +21,7 @@ pub struct Timeline {
     pub rounds: Vec<String>,
     /// Trust by pair.
     pub trust: Vec<Series>,
-    /// Tension at the end of each round; empty where the layer is off.
+    /// Tension at the start and at the end of each round; empty where the layer is off.
     pub tension: Vec<i32>,
     /// What happened, each at its place.
     pub events: Vec<Mark>,
@@ -30,14 +31,14 @@ pub struct Timeline {
     pub words: Words,
 }
 
-/// The trust of one pair at the end of each round.
+/// The trust of one pair at the start and at the end of each round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
     /// Names of the pair.
     pub label: String,
     /// Their seals.
     pub shapes: [Shape; 2],
-    /// Trust by round, 0–100.
+    /// Trust, 0–100.
     pub values: Vec<i32>,
 }
 
@@ -70,6 +71,8 @@ pub struct Words {
     pub tension: String,
     /// The level axis.
     pub round: String,
+    /// The first row of the twin.
+    pub start: String,
     /// The line of history.
     pub fact: String,
     /// The column of what happened.
@@ -77,7 +80,7 @@ pub struct Words {
 }
 
 impl Timeline {
-    /// The same facts in rows: one a round.
+    /// The same facts in rows: the start, then one a round.
     #[must_use]
     pub fn table(&self) -> Table {
         let words = &self.words;
@@ -95,13 +98,14 @@ impl Timeline {
             header.push(words.fact.clone());
         }
         let value = |values: &[i32], round: usize| values.get(round).map_or(String::new(), ToString::to_string);
-        let rows = (0..self.rounds.len())
-            .map(|round| {
-                let here = |at: f32| round == nearest(at, self.rounds.len());
-                let mut row = vec![self.rounds[round].clone()];
-                row.extend(self.trust.iter().map(|series| value(&series.values, round)));
+        let rows = (0..=self.rounds.len())
+            .map(|place| {
+                let here = |at: f32| place == nearest(at, self.rounds.len()) + 1;
+                let name = place.checked_sub(1).map_or(&words.start, |round| &self.rounds[round]);
+                let mut row = vec![name.clone()];
+                row.extend(self.trust.iter().map(|series| value(&series.values, place)));
                 if !self.tension.is_empty() {
-                    row.push(value(&self.tension, round));
+                    row.push(value(&self.tension, place));
                 }
                 let events: Vec<&str> = self
                     .events
@@ -212,7 +216,9 @@ pub fn timeline(data: &Timeline, frame: &Frame<'_>) -> String {
     svg.stroke(&path([(layout.left, floor), (layout.right, floor)]), colours.ink, 1.5);
     for (round, label) in data.rounds.iter().enumerate() {
         let style = Style::of(colours.ink).anchored(Anchor::Middle);
-        svg.text((layout.x(round as f32), floor + 17.0), label, &style);
+        svg.text((layout.x(round as f32 + 0.5), floor + 17.0), label, &style);
+        let edge = layout.x(round as f32 + 1.0);
+        svg.stroke(&path([(edge, floor), (edge, floor + 6.0)]), colours.edge, 1.0);
     }
     for (index, series) in data.trust.iter().enumerate() {
         let line = places(&series.values);
@@ -333,7 +339,9 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
         .rev()
         .map(|(x, _)| {
             let end = x + NOTE + 12.0;
-            let lane = starts.iter().position(|start| end <= *start).unwrap_or_else(|| {
+            // Nothing may stand in the way from here down, threads to deeper notes included.
+            let free = (0..starts.len()).find(|lane| starts[*lane..].iter().all(|start| end <= *start));
+            let lane = free.unwrap_or_else(|| {
                 starts.push(f32::MAX);
                 starts.len() - 1
             });

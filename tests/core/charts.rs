@@ -47,7 +47,7 @@ fn sample_frontier() -> Frontier {
 }
 
 fn sample_timeline() -> Timeline {
-    let series = |label: &str, shapes, values: [i32; 6]| Series {
+    let series = |label: &str, shapes, values: [i32; 7]| Series {
         label: label.into(),
         shapes,
         values: values.to_vec(),
@@ -68,20 +68,20 @@ fn sample_timeline() -> Timeline {
             series(
                 "United States – NATO",
                 [Shape::Disc, Shape::Hexagon],
-                [64, 66, 71, 72, 70, 72],
+                [64, 64, 66, 71, 72, 70, 72],
             ),
             series(
                 "United States – Russia",
                 [Shape::Disc, Shape::Lozenge],
-                [36, 41, 38, 37, 44, 42],
+                [38, 36, 41, 38, 37, 44, 42],
             ),
             series(
                 "Russia – NATO",
                 [Shape::Lozenge, Shape::Hexagon],
-                [30, 33, 31, 29, 34, 41],
+                [34, 30, 33, 31, 29, 34, 41],
             ),
         ],
-        tension: vec![38, 36, 46, 57, 52, 56],
+        tension: vec![40, 38, 36, 46, 57, 52, 56],
         events: vec![
             mark(0.2, "Three pillars agreed"),
             mark(1.4, "Draft 8 initialled"),
@@ -101,6 +101,7 @@ fn sample_timeline() -> Timeline {
             trust: "trust".into(),
             tension: "tension".into(),
             round: "round".into(),
+            start: "start".into(),
             fact: "fact".into(),
             event: "event".into(),
         },
@@ -312,9 +313,10 @@ fn every_picture_has_a_twin_with_its_facts() {
 
     let twin = sample_timeline().table();
     assert_table(&twin);
-    assert_eq!(twin.rows.len(), 6);
-    assert_eq!(twin.rows[2][1..5], ["71", "38", "31", "46"]);
-    assert_eq!(twin.rows[2][5], "Phase one begins; Memorandum in force");
+    assert_eq!(twin.rows.len(), 7);
+    assert_eq!(twin.rows[0][..5], ["start", "64", "38", "34", "40"]);
+    assert_eq!(twin.rows[3][1..5], ["71", "38", "31", "46"]);
+    assert_eq!(twin.rows[3][5], "Phase one begins; Memorandum in force");
 
     let twin = sample_lives().table();
     assert_table(&twin);
