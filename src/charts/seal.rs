@@ -87,10 +87,10 @@ impl Shape {
         match self {
             Self::Disc => lines("M5.4 7.6h13.2M4 12h16M5.4 16.4h13.2"),
             Self::Lozenge => {
-                let dots: String = [(12.0, 6.6), (6.6, 12.0), (12.0, 12.0), (17.4, 12.0), (12.0, 17.4)]
-                    .into_iter()
-                    .map(|(x, y)| format!(r#"<circle cx="{}" cy="{}" r="1.5"/>"#, tenth(x), tenth(y)))
-                    .collect();
+                let dots = [(12.0, 6.6), (6.6, 12.0), (12.0, 12.0), (17.4, 12.0), (12.0, 17.4)];
+                let dots = dots.into_iter().fold(String::new(), |dots, (x, y)| {
+                    dots + &format!(r#"<circle cx="{}" cy="{}" r="1.5"/>"#, tenth(x), tenth(y))
+                });
                 format!(r#"<g stroke="none">{dots}</g>"#)
             }
             Self::Hexagon => lines("M7 6.2 17.6 17.6M11.4 4.4 19.8 13.4M4.4 10.8 12.6 19.6"),

@@ -21,7 +21,10 @@ pub fn csv(table: &Table) -> String {
         let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
         cells.join(",") + "\r\n"
     };
-    std::iter::once(&table.header).chain(&table.rows).map(|row| line(row)).collect()
+    std::iter::once(&table.header)
+        .chain(&table.rows)
+        .map(|row| line(row))
+        .collect()
 }
 
 fn cell(text: &str) -> String {
@@ -64,7 +67,10 @@ fn key(teller: &Teller<'_>, party: PartyId) -> String {
 fn points(teller: &Teller<'_>) -> Table {
     let debrief = teller.debrief;
     let rows = debrief.parties().zip(&debrief.scores).map(|(party, score)| {
-        let reference = debrief.reference.as_ref().map(|reference| reference.gains[party.index()]);
+        let reference = debrief
+            .reference
+            .as_ref()
+            .map(|reference| reference.gains[party.index()]);
         let share = debrief.operating.as_ref().map(|result| result.shares[party.index()]);
         let numbers = [
             score.paid,
@@ -118,8 +124,18 @@ fn rounds(teller: &Teller<'_>) -> Table {
         note("operating", String::new(), String::new(), end.agreements.1.to_string());
         for party in teller.debrief.parties() {
             let index = party.index();
-            note("points", key(teller, party), String::new(), end.points[index].to_string());
-            note("capital", key(teller, party), String::new(), end.capital[index].to_string());
+            note(
+                "points",
+                key(teller, party),
+                String::new(),
+                end.points[index].to_string(),
+            );
+            note(
+                "capital",
+                key(teller, party),
+                String::new(),
+                end.capital[index].to_string(),
+            );
             note("mood", key(teller, party), String::new(), end.mood[index].to_string());
         }
     }
@@ -130,31 +146,38 @@ fn rounds(teller: &Teller<'_>) -> Table {
 fn ledger(teller: &Teller<'_>) -> Table {
     let clerk = teller.clerk();
     let situation = &teller.debrief.scenario.situation;
-    let rows = teller.debrief.moments.iter().enumerate().filter_map(|(number, moment)| {
-        let line = clerk.ledger(&moment.event)?;
-        let (what, party, other) = match &moment.event.fact {
-            Fact::TrustChanged { from, to, .. } => ("trust", key(teller, *from), key(teller, *to)),
-            Fact::TensionChanged { .. } => ("tension", String::new(), String::new()),
-            Fact::MoodChanged { party, constituency, .. } => {
-                let constituency = &situation.party(*party).constituencies[constituency.index()];
-                ("mood", key(teller, *party), constituency.key.clone())
-            }
-            Fact::CapitalChanged { party, .. } => ("capital", key(teller, *party), String::new()),
-            Fact::HealthChanged { agreement, .. } => ("health", agreement.0.to_string(), String::new()),
-            Fact::PointsPaid { party, .. } => ("points", key(teller, *party), String::new()),
-            _ => return None,
-        };
-        Some(vec![
-            number.to_string(),
-            (u32::from(moment.round) + 1).to_string(),
-            what.to_owned(),
-            party,
-            other,
-            line.change.to_string(),
-            line.now.map_or(String::new(), |now| now.to_string()),
-            line.because,
-        ])
-    });
+    let rows = teller
+        .debrief
+        .moments
+        .iter()
+        .enumerate()
+        .filter_map(|(number, moment)| {
+            let line = clerk.ledger(&moment.event)?;
+            let (what, party, other) = match &moment.event.fact {
+                Fact::TrustChanged { from, to, .. } => ("trust", key(teller, *from), key(teller, *to)),
+                Fact::TensionChanged { .. } => ("tension", String::new(), String::new()),
+                Fact::MoodChanged {
+                    party, constituency, ..
+                } => {
+                    let constituency = &situation.party(*party).constituencies[constituency.index()];
+                    ("mood", key(teller, *party), constituency.key.clone())
+                }
+                Fact::CapitalChanged { party, .. } => ("capital", key(teller, *party), String::new()),
+                Fact::HealthChanged { agreement, .. } => ("health", agreement.0.to_string(), String::new()),
+                Fact::PointsPaid { party, .. } => ("points", key(teller, *party), String::new()),
+                _ => return None,
+            };
+            Some(vec![
+                number.to_string(),
+                (u32::from(moment.round) + 1).to_string(),
+                what.to_owned(),
+                party,
+                other,
+                line.change.to_string(),
+                line.now.map_or(String::new(), |now| now.to_string()),
+                line.because,
+            ])
+        });
     table(
         &["event", "round", "what", "party", "other", "change", "now", "because"],
         rows.collect(),
@@ -224,7 +247,10 @@ fn events(teller: &Teller<'_>) -> Table {
             clerk.event(&moment.event).unwrap_or_default(),
         ]
     });
-    table(&["event", "round", "step", "act", "audience", "sentence"], rows.collect())
+    table(
+        &["event", "round", "step", "act", "audience", "sentence"],
+        rows.collect(),
+    )
 }
 
 fn reasons(teller: &Teller<'_>) -> Table {
@@ -251,6 +277,9 @@ mod tests {
         assert_eq!(cell("-12"), "-12");
         assert_eq!(cell("=SUM(A1)"), "'=SUM(A1)");
         assert_eq!(cell("a, \"b\"\nc"), "\"a, \"\"b\"\"\nc\"");
-        assert_eq!(csv(&table(&["a", "b"], vec![vec!["1".into(), "x,y".into()]])), "a,b\r\n1,\"x,y\"\r\n");
+        assert_eq!(
+            csv(&table(&["a", "b"], vec![vec!["1".into(), "x,y".into()]])),
+            "a,b\r\n1,\"x,y\"\r\n"
+        );
     }
 }

@@ -45,13 +45,22 @@ impl Findings {
         let (mut points, mut trust, mut tension, mut mood) = (Sums::new(), Sums::new(), Sums::new(), Sums::new());
         for moment in moments {
             let (sums, party, change, cause) = match &moment.event.fact {
-                Fact::PointsPaid { party, points: paid, cause } => (&mut points, Some(*party), i32::from(*paid), *cause),
+                Fact::PointsPaid {
+                    party,
+                    points: paid,
+                    cause,
+                } => (&mut points, Some(*party), i32::from(*paid), *cause),
                 Fact::TrustChanged { change, cause, .. } => (&mut trust, None, i32::from(*change), *cause),
                 Fact::TensionChanged { change, cause, .. } => (&mut tension, None, i32::from(*change), *cause),
-                Fact::MoodChanged { party, change, cause, .. } => (&mut mood, Some(*party), i32::from(*change), *cause),
+                Fact::MoodChanged {
+                    party, change, cause, ..
+                } => (&mut mood, Some(*party), i32::from(*change), *cause),
                 _ => continue,
             };
-            if matches!(cause, Cause::Standing | Cause::NoAgreement | Cause::Drift | Cause::RoundGain) {
+            if matches!(
+                cause,
+                Cause::Standing | Cause::NoAgreement | Cause::Drift | Cause::RoundGain
+            ) {
                 continue;
             }
             let sum = sums.entry((party, cause)).or_default();
@@ -80,6 +89,11 @@ fn largest(sums: &Sums) -> Vec<Finding> {
         .collect();
     all.sort_by_key(|finding| std::cmp::Reverse(finding.change));
     let rises = all.iter().filter(|finding| finding.change > 0).take(TOLD).copied();
-    let falls = all.iter().rev().filter(|finding| finding.change < 0).take(TOLD).copied();
+    let falls = all
+        .iter()
+        .rev()
+        .filter(|finding| finding.change < 0)
+        .take(TOLD)
+        .copied();
     rises.chain(falls).collect()
 }

@@ -18,10 +18,13 @@ pub use write::{WriteError, write};
 
 use crate::analysis::{Frontier, JointResult, Line, Reference, joint};
 use crate::negotiators::Why;
-use crate::rules::event::Ending;
+use crate::rules::action::{Act, Deed};
+use crate::rules::event::{Cause, Ending, Fact};
 use crate::rules::ids::PartyId;
 use crate::rules::record::{Record, ReplayError};
 use crate::rules::scenario::Scenario;
+use crate::rules::state::State;
+use crate::rules::terms::Terms;
 use crate::scenarios::history::HistoricalFact;
 use findings::Findings;
 use lives::Life;
@@ -65,6 +68,11 @@ pub struct Debrief {
     pub world: u64,
     /// How the play ended; `None` if it has not.
     pub ending: Option<Ending>,
+    /// How things stood at the end.
+    #[serde(skip)]
+    pub end: State,
+    /// Every act, in order.
+    pub acts: Vec<Act>,
     /// Everything that happened, in order, for everybody's eyes.
     pub moments: Vec<Moment>,
     /// How things stood before the first round.
@@ -125,7 +133,7 @@ impl Debrief {
     /// Why the record can't be replayed on this scenario.
     pub fn of(play: &Play<'_>) -> Result<Self, ReplayError> {
         // Verifies format, scenario and checkpoints before anything is told about the play.
-        let (end, _) = play.record.replay(play.scenario)?;
+        play.record.replay(play.scenario)?;
         let story = story::tell(play.scenario, play.record)?;
         let line = Line::of(play.scenario, play.record.world);
         let frontier = Frontier::of(play.scenario);
@@ -147,7 +155,9 @@ impl Debrief {
             key: play.record.scenario.clone(),
             game: play.record.game.clone(),
             world: play.record.world,
-            ending: end.ending,
+            ending: story.end.ending,
+            acts: play.record.acts.clone(),
+            end: story.end,
             start: story.start,
             rounds: story.rounds,
             scores,
@@ -176,6 +186,28 @@ impl Debrief {
                 .collect(),
             history: story::place_facts(&play.scenario.situation, play.history),
             moments: story.moments,
+        })
+    }
+
+    /// What an act of the record asked for.
+    #[must_use]
+    pub fn deed(&self, act: usize) -> Option<&Deed> {
+        self.acts.get(act).map(|act| &act.deed)
+    }
+
+    /// One sitting: the text that was agreed.
+    #[must_use]
+    pub fn agreed(&self) -> Option<&Terms> {
+        let agreed = self.moments.iter().find_map(|moment| match moment.event.fact {
+            Fact::PointsPaid {
+                cause: Cause::Agreed(draft),
+                ..
+            } => Some(draft),
+            _ => None,
+        })?;
+        self.moments.iter().rev().find_map(|moment| match &moment.event.fact {
+            Fact::DraftTabled { draft, terms, .. } if *draft == agreed => Some(terms),
+            _ => None,
         })
     }
 

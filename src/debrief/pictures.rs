@@ -32,7 +32,12 @@ impl<'a> Teller<'a> {
         for moment in &debrief.moments {
             papers.learn(&moment.event);
         }
-        let keys = debrief.scenario.situation.parties.iter().map(|party| party.key.as_str());
+        let keys = debrief
+            .scenario
+            .situation
+            .parties
+            .iter()
+            .map(|party| party.key.as_str());
         Self {
             debrief,
             catalogue,
@@ -68,19 +73,26 @@ impl<'a> Teller<'a> {
     }
 
     pub(super) fn parties(&self, parties: PartySet) -> String {
-        self.clerk().list(parties.iter().map(|party| self.party(party)).collect())
+        self.clerk()
+            .list(parties.iter().map(|party| self.party(party)).collect())
     }
 
     /// The labels of the rounds: their numbers.
     fn rounds(&self) -> Vec<String> {
-        self.debrief.rounds.iter().map(|end| (end.round + 1).to_string()).collect()
+        self.debrief
+            .rounds
+            .iter()
+            .map(|end| (end.round + 1).to_string())
+            .collect()
     }
 
     /// What issues are about, in as few letters as possible.
     pub(super) fn matter(&self, issues: IssueSet) -> String {
         let short = |key: &str| {
             let name = format!("issue-{key}.short");
-            self.catalogue.optional(&name).unwrap_or_else(|| self.get(&format!("issue-{key}")))
+            self.catalogue
+                .optional(&name)
+                .unwrap_or_else(|| self.get(&format!("issue-{key}")))
         };
         let mut names = issues
             .iter()
@@ -98,7 +110,9 @@ impl<'a> Teller<'a> {
     /// The matter of an agreement; inherited ones have a name.
     pub(super) fn matter_of(&self, agreement: AgreementId) -> String {
         let inherited = self.debrief.moments.iter().find_map(|moment| match moment.event.fact {
-            Fact::Inherited { agreement: id, index, .. } if id == agreement => Some(index),
+            Fact::Inherited {
+                agreement: id, index, ..
+            } if id == agreement => Some(index),
             _ => None,
         });
         if let Some(index) = inherited {
@@ -251,14 +265,21 @@ impl<'a> Teller<'a> {
     /// Trust at the end, against the start.
     #[must_use]
     pub fn climate_at_end(&self) -> Climate {
-        self.climate(self.debrief.rounds.last().unwrap_or(&self.debrief.start), "chart-climate-end")
+        self.climate(
+            self.debrief.rounds.last().unwrap_or(&self.debrief.start),
+            "chart-climate-end",
+        )
     }
 
     fn climate(&self, end: &super::story::RoundEnd, title: &str) -> Climate {
         let before = &self.debrief.start.trust;
         Climate {
             title: self.get(title),
-            parties: self.debrief.parties().map(|party| (self.party(party), self.shape(party))).collect(),
+            parties: self
+                .debrief
+                .parties()
+                .map(|party| (self.party(party), self.shape(party)))
+                .collect(),
             pairs: end
                 .trust
                 .iter()
@@ -311,13 +332,20 @@ impl<'a> Teller<'a> {
         let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
         self.get_with(
             "life-name",
-            &[("number", number.into()), ("matter", self.matter_of(life.agreement).into())],
+            &[
+                ("number", number.into()),
+                ("matter", self.matter_of(life.agreement).into()),
+            ],
         )
     }
 
     /// How an agreement ended, in a few words.
     fn end_of(&self, life: &Life) -> String {
-        let facts = life.moments.iter().rev().map(|index| &self.debrief.moments[*index].event.fact);
+        let facts = life
+            .moments
+            .iter()
+            .rev()
+            .map(|index| &self.debrief.moments[*index].event.fact);
         for fact in facts {
             match fact {
                 Fact::Lapsed { .. } => return self.get("life-lapsed"),

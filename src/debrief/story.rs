@@ -1,8 +1,8 @@
 //! A play told again: every event with its place, and the climate at the end of each round.
 
 use super::PlacedFact;
-use crate::rules::event::{Event, Fact, Step};
 use crate::rules::climate::{Trust, pairs};
+use crate::rules::event::{Event, Fact, Step};
 use crate::rules::ids::PartyId;
 use crate::rules::record::{Record, ReplayError};
 use crate::rules::scenario::{Scenario, Situation};
@@ -85,7 +85,9 @@ impl RoundEnd {
 
 /// The trust of each pair.
 fn trust(trust: &Trust, situation: &Situation) -> Vec<(PartyId, PartyId, i32)> {
-    pairs(situation.everyone()).map(|(a, b)| (a, b, trust.pair(a, b))).collect()
+    pairs(situation.everyone())
+        .map(|(a, b)| (a, b, trust.pair(a, b)))
+        .collect()
 }
 
 /// The round and step of an act.
@@ -181,7 +183,11 @@ impl<'a> Teller<'a> {
 /// Historical facts at their places among the meetings, by date.
 #[must_use]
 pub fn place_facts(situation: &Situation, history: &[HistoricalFact]) -> Vec<PlacedFact> {
-    let meetings: Vec<f32> = situation.meetings.iter().filter_map(|meeting| days(&meeting.date)).collect();
+    let meetings: Vec<f32> = situation
+        .meetings
+        .iter()
+        .filter_map(|meeting| days(&meeting.date))
+        .collect();
     let mut facts: Vec<PlacedFact> = history
         .iter()
         .map(|fact| PlacedFact {

@@ -49,7 +49,11 @@ pub fn write(debrief: &Debrief, catalogue: &Catalogue, folder: &Path) -> Result<
         (PAGE.to_owned(), page::html(&teller)),
         (JSON.to_owned(), data::json(debrief)),
     ];
-    files.extend(data::tables(&teller).into_iter().map(|(name, table)| (name.to_owned(), data::csv(&table))));
+    files.extend(
+        data::tables(&teller)
+            .into_iter()
+            .map(|(name, table)| (name.to_owned(), data::csv(&table))),
+    );
     check(folder, &files)?;
 
     let disk = |path: &Path| {
@@ -88,7 +92,9 @@ fn check(folder: &Path, files: &[(String, String)]) -> Result<(), WriteError> {
     if folder.is_file() {
         return Err(WriteError::NotAFolder(folder.to_owned()));
     }
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !files.iter().any(|(own, _)| *own == name) {

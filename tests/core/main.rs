@@ -3,4 +3,5 @@
 mod analysis;
 mod architecture;
 mod charts;
+mod debrief;
 mod scenarios;

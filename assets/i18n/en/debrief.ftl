@@ -76,7 +76,6 @@ debrief-findings-points = Points
 debrief-findings-trust = Trust
 debrief-findings-tension = Tension
 debrief-findings-mood = Mood at home
-finding = { $because }
 finding-of = { $party }, { $because }
 finding-times =
     { $times ->
@@ -99,6 +98,7 @@ chart-climate-end = Trust at the end
 column-pair = Pair
 column-trust = Trust
 column-change = Change
+debrief-round = Round { $round }: { $meeting }, { $date }
 debrief-crisis = { $round }, crisis
 mark-in-force = { $matter } in force
 mark-operating = { $matter } operates
@@ -125,7 +125,6 @@ life-never-operated = It never operated.
 debrief-no-agreements = Nothing came into force.
 
 record-sources = Sources: { $sources }
-record-side = { $party }: { $says }
 
 ## What was hidden.
 
