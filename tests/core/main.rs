@@ -5,3 +5,4 @@ mod architecture;
 mod charts;
 mod debrief;
 mod scenarios;
+mod texts;

@@ -10,6 +10,7 @@ game-basic = First lesson
 ## Parties
 
 party-us = United States
+    .within = the United States
     .short = US
     .seat = Washington
     .sent = A common view of the danger from outside, warning data that are shared, and an open corridor for supplies. The arms treaty should be kept in good health. The programme is not to be limited by anybody outside the alliance.

@@ -6,6 +6,7 @@ game-full = One sitting
     .about = Talks only. The first text initialled by all three ends the afternoon. Without a text, each party has its no-agreement value.
 
 party-us = United States
+    .within = the United States
     .short = US
     .seat = Washington
     .sent = A common view of the danger from outside comes first, and warning data that flow both ways. A statement that nobody is aimed at is easily given. A limit on the programme is not.

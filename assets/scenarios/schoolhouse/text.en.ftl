@@ -8,6 +8,7 @@ game-basic = The schoolhouse, shorter
     .about = Three meetings, three issues, one verdict at home.
 
 party-us = United States
+    .within = the United States
     .short = US
     .seat = Washington
     .sent = A centre that works, and notices of launches, so that no launch is taken for something else. Money that has to be explained to the legislature should be little, and duty on a gift should not be paid at all.
