@@ -14,10 +14,15 @@ use bevy::ui::IsDefaultUiCamera;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use two_tables::client::model::{Model, Msg, Screen};
+use two_tables::client::screens::seats::PickMsg;
+use two_tables::client::screens::talks::{Asking, TalksMsg};
+use two_tables::client::session::{Session, Stage};
 use two_tables::client::settings::SettingsMsg;
 use two_tables::client::theme::Theme;
 use two_tables::client::ui::draw::PageCamera;
-use two_tables::client::{Files, PlayOptions, Surface, app};
+use two_tables::client::{Files, PlayOptions, Start, Surface, app};
+use two_tables::rules::ids::PartyId;
+use two_tables::rules::standing;
 
 /// One picture: its name, its size, and how the model gets there.
 struct Shot {
@@ -50,54 +55,178 @@ fn large(model: &mut Model) {
     model.update(Msg::Settings(SettingsMsg::Text(200)));
 }
 
+fn middle(model: &mut Model) {
+    model.update(Msg::Settings(SettingsMsg::Text(150)));
+}
+
+/// Sits down in a scenario and reads the brief.
+fn sit(model: &mut Model, scenario: &str, seat: &str) {
+    let start = Start::New {
+        scenario: scenario.to_owned(),
+        game: None,
+        seat: Some(seat.to_owned()),
+        world: Some(4127),
+    };
+    if let Err(problem) = model.start(&start) {
+        eprintln!("{problem}");
+    }
+}
+
+/// Plays by standing instructions, reading every page, until the play has come so far.
+fn play_until(model: &mut Model, reached: fn(&Session) -> bool) {
+    model.update(Msg::Go(Screen::Game));
+    for _ in 0..400 {
+        let Some(session) = &model.session else { return };
+        if reached(session) {
+            return;
+        }
+        let msg = match (session.stage(), standing::deed(session.view())) {
+            (Stage::Dispatches | Stage::Stocktaking, _) | (_, None) => Msg::TurnPage,
+            (_, Some(deed)) => Msg::Submit(Box::new(deed)),
+        };
+        model.update(msg);
+    }
+}
+
+fn campaign(model: &mut Model) {
+    sit(model, "lisbon-to-chicago", "us");
+}
+
+fn draft_on_the_table(session: &Session) -> bool {
+    session.stage() == Stage::Talks
+        && session
+            .view()
+            .drafts
+            .iter()
+            .any(|draft| !draft.in_hand && draft.terms.clauses.len() > 1)
+}
+
+fn talks(model: &mut Model) {
+    campaign(model);
+    play_until(model, draft_on_the_table);
+}
+
+fn amend(model: &mut Model) {
+    talks(model);
+    let draft = model
+        .session
+        .as_ref()
+        .and_then(|session| session.view().drafts.last())
+        .map(|draft| draft.id);
+    if let Some(draft) = draft {
+        model.update(Msg::Talks(TalksMsg::Amend(draft)));
+    }
+}
+
 fn shots() -> Vec<Shot> {
-    vec![
-        Shot {
-            name: "title",
+    let mut shots = Vec::new();
+    let mut add = |name: &'static str, steps: fn(&mut Model)| {
+        shots.push(Shot {
+            name,
             size: DESK,
-            steps: |_| {},
-        },
-        Shot {
-            name: "title-night",
-            size: DESK,
-            steps: night,
-        },
-        Shot {
-            name: "title-200",
-            size: DESK,
-            steps: large,
-        },
-        Shot {
-            name: "settings",
-            size: DESK,
-            steps: |model| model.update(Msg::Go(Screen::Settings)),
-        },
-        Shot {
-            name: "settings-night",
-            size: DESK,
-            steps: |model| {
-                night(model);
-                model.update(Msg::Go(Screen::Settings));
-            },
-        },
-        Shot {
-            name: "settings-200",
-            size: DESK,
-            steps: |model| {
-                large(model);
-                model.update(Msg::Go(Screen::Settings));
-            },
-        },
-        Shot {
-            name: "explanation",
-            size: DESK,
-            steps: |model| {
-                model.update(Msg::Explain(
-                    "A sounding is a private question. It binds nobody until it is answered warmly.".to_owned(),
-                ))
-            },
-        },
-    ]
+            steps,
+        })
+    };
+    add("title", |_| {});
+    add("title-night", night);
+    add("title-200", large);
+    add("settings", |model| model.update(Msg::Go(Screen::Settings)));
+    add("settings-200", |model| {
+        large(model);
+        model.update(Msg::Go(Screen::Settings));
+    });
+    add("seats", |model| {
+        model.update(Msg::Go(Screen::Seats));
+        model.update(Msg::Pick(PickMsg::Title(2)));
+    });
+    add("seats-first", |model| model.update(Msg::Go(Screen::Seats)));
+    add("seats-200", |model| {
+        large(model);
+        model.update(Msg::Go(Screen::Seats));
+    });
+    add("plays", |model| model.update(Msg::Go(Screen::Plays)));
+    add("brief", campaign);
+    add("brief-one-sitting", |model| sit(model, "one-sitting", "russia"));
+    add("brief-200", |model| {
+        large(model);
+        campaign(model);
+    });
+    add("dispatches", |model| {
+        campaign(model);
+        model.update(Msg::Go(Screen::Game));
+    });
+    add("podium", |model| {
+        campaign(model);
+        play_until(model, |session| session.stage() == Stage::Podium);
+    });
+    add("podium-200", |model| {
+        large(model);
+        campaign(model);
+        play_until(model, |session| session.stage() == Stage::Podium);
+    });
+    add("talks-empty", |model| {
+        campaign(model);
+        play_until(model, |session| session.stage() == Stage::Talks);
+    });
+    add("talks", talks);
+    add("talks-night", |model| {
+        night(model);
+        talks(model);
+    });
+    add("talks-150", |model| {
+        middle(model);
+        talks(model);
+    });
+    add("talks-200", |model| {
+        large(model);
+        talks(model);
+    });
+    add("talks-one-sitting", |model| {
+        sit(model, "one-sitting", "us");
+        play_until(model, draft_on_the_table);
+    });
+    add("talks-sounding", |model| {
+        talks(model);
+        model.update(Msg::Talks(TalksMsg::Ask(Asking::SoundingTo(PartyId(1)))));
+    });
+    add("editor", amend);
+    add("editor-night", |model| {
+        night(model);
+        amend(model);
+    });
+    add("editor-new", |model| {
+        talks(model);
+        model.update(Msg::Talks(TalksMsg::Write));
+    });
+    add("editor-200", |model| {
+        large(model);
+        amend(model);
+    });
+    add("menu", |model| {
+        talks(model);
+        model.update(Msg::OpenMenu);
+    });
+    add("home", |model| {
+        campaign(model);
+        play_until(model, |session| {
+            session.stage() == Stage::Home && !session.view().drafts.is_empty()
+        });
+    });
+    add("follow-through", |model| {
+        campaign(model);
+        play_until(model, |session| {
+            session.stage() == Stage::FollowThrough && session.view().round > 0
+        });
+    });
+    add("stocktaking", |model| {
+        campaign(model);
+        play_until(model, |session| session.stage() == Stage::Stocktaking);
+    });
+    add("debrief", |model| {
+        sit(model, "schoolhouse", "us");
+        play_until(model, |session| session.stage() == Stage::Debrief);
+    });
+    shots
 }
 
 /// The program without a window, and the picture that it draws into.
@@ -152,7 +281,7 @@ impl Studio {
                 RenderTarget::from(handle.clone()),
             ))
             .id();
-        let mut model = Model::new(Files::nowhere())?;
+        let mut model = Model::new(Files::nowhere(), None)?;
         (shot.steps)(&mut model);
         world.insert_resource(model);
         // Layout, text and pictures settle within a few frames.

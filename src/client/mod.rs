@@ -51,16 +51,19 @@
 mod files;
 pub mod fonts;
 mod graphics;
+mod kept;
 pub mod model;
 pub mod page;
 pub mod screens;
 pub mod session;
 pub mod settings;
+pub mod shelf;
 pub mod theme;
 pub mod ui;
 pub mod widgets;
 
 pub use files::{FileError, Files};
+pub use kept::{Kept, KeptError};
 
 use crate::text::TextError;
 use bevy::DefaultPlugins;
@@ -77,6 +80,7 @@ use bevy::window::{PrimaryWindow, RequestRedraw, Window, WindowPlugin, WindowRes
 use bevy::winit::{WinitPlugin, WinitSettings};
 use model::{Inbox, Model, Shortcuts};
 use page::Page;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use theme::{Space, Tone};
 use ui::draw::{Drawn, Look, PageCamera};
@@ -88,12 +92,39 @@ use ui::picture::Pictures;
 pub struct PlayOptions {
     /// Where settings and plays are kept.
     pub files: Files,
+    /// A folder with more scenarios.
+    pub scenarios: Option<PathBuf>,
+    /// What to begin with.
+    pub start: Start,
+}
+
+/// What the window begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// The cover.
+    #[default]
+    Cover,
+    /// A new play.
+    New {
+        /// The scenario's key.
+        scenario: String,
+        /// The game; the first one, if none.
+        game: Option<String>,
+        /// The party's key; the picker is shown with the scenario chosen, if none.
+        seat: Option<String>,
+        /// The world number; a new one, if none.
+        world: Option<u64>,
+    },
+    /// A kept play.
+    Load(PathBuf),
 }
 
 impl Default for PlayOptions {
     fn default() -> Self {
         Self {
             files: Files::of_platform(),
+            scenarios: None,
+            start: Start::Cover,
         }
     }
 }
@@ -136,7 +167,10 @@ pub fn play(options: PlayOptions) -> ExitCode {
 /// # Errors
 /// If the built-in texts cannot be read.
 pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, TextError> {
-    let model = Model::new(options.files)?;
+    let mut model = Model::new(options.files, options.scenarios.as_deref())?;
+    if let Err(problem) = model.start(&options.start) {
+        model.notice = Some(problem);
+    }
     let mut app = App::new();
     #[expect(
         clippy::cast_possible_truncation,

@@ -1,17 +1,22 @@
 //! The model: everything the window shows, and the one function that changes it.
 
+use super::Start;
 use super::files::Files;
+use super::kept::{self, Kept};
 use super::page::{Ctx, Page};
 use super::screens;
 use super::session::Session;
 use super::settings::{Settings, SettingsMsg};
+use super::shelf::Shelf;
 use super::theme::Space;
 use super::ui::el::col;
 use super::widgets;
 use crate::rules::action::Deed;
+use crate::scenarios::Loaded;
 use crate::text::{Catalogue, Language, TextError, languages};
 use bevy::ecs::resource::Resource;
-use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +26,12 @@ pub enum Screen {
     Title,
     /// Reading and look.
     Settings,
+    /// Whose chair, how hard.
+    Seats,
+    /// What the seat is sent to get.
+    Brief,
+    /// Kept plays.
+    Plays,
     /// A play.
     Game,
 }
@@ -38,6 +49,12 @@ pub enum Msg {
     ReadClock,
     /// Change the settings.
     Settings(SettingsMsg),
+    /// In the picker.
+    Pick(screens::seats::PickMsg),
+    /// Take up a kept play.
+    TakeUp(PathBuf),
+    /// Leave the table; the play is kept.
+    Leave,
     /// Send an act of one's own seat.
     Submit(Box<Deed>),
     /// Take back what was done since the phase began.
@@ -114,8 +131,16 @@ pub struct Model {
     pub replies: screens::replies::RepliesDesk,
     /// The plan of a round's attention.
     pub follow: screens::follow::Plan,
-    story: BTreeMap<String, String>,
-    dispatches: Vec<String>,
+    /// The scenarios.
+    pub shelf: Shelf,
+    /// What has been chosen in the picker.
+    pub pick: screens::seats::Pick,
+    /// Kept plays, last written first.
+    pub kept: Vec<Kept>,
+    /// The file of the play under way.
+    file: Option<PathBuf>,
+    /// The scenario of the play under way.
+    story: Option<Arc<Loaded>>,
     texts: Catalogue,
 }
 
@@ -124,7 +149,7 @@ impl Model {
     ///
     /// # Errors
     /// If the built-in texts cannot be read.
-    pub fn new(files: Files) -> Result<Self, TextError> {
+    pub fn new(files: Files, scenarios: Option<&Path>) -> Result<Self, TextError> {
         let mut notice = None;
         let mut settings = files.load_settings().unwrap_or_else(|problem| {
             notice = Some(problem.to_string());
@@ -135,6 +160,8 @@ impl Model {
             settings.language = Settings::default().language;
         }
         let texts = Catalogue::new(&settings.language, None)?;
+        let shelf = Shelf::open(scenarios, &settings.language);
+        let kept = kept::list(&files, &shelf);
         Ok(Self {
             screen: Screen::Title,
             settings_from: Screen::Title,
@@ -152,10 +179,65 @@ impl Model {
             home: screens::home::HomeDesk::default(),
             replies: screens::replies::RepliesDesk::default(),
             follow: screens::follow::Plan::default(),
-            story: BTreeMap::new(),
-            dispatches: Vec::new(),
+            shelf,
+            pick: screens::seats::Pick::default(),
+            kept,
+            file: None,
+            story: None,
             texts,
         })
+    }
+
+    /// Begins with a play, if one was asked for.
+    ///
+    /// # Errors
+    /// What is not there, in words; the cover is shown then.
+    pub fn start(&mut self, start: &Start) -> Result<(), String> {
+        let (scenario, game, seat, world) = match start {
+            Start::Cover => return Ok(()),
+            Start::Load(path) => {
+                let (session, loaded) = kept::take_up(path, &self.shelf).map_err(|problem| problem.to_string())?;
+                self.play(&loaded, session, Some(path.clone()));
+                return Ok(());
+            }
+            Start::New {
+                scenario,
+                game,
+                seat,
+                world,
+            } => (scenario, game, seat, world),
+        };
+        let unknown = |what: &str| {
+            self.texts
+                .get_with("start-unknown", &[("what", what.to_owned().into())])
+        };
+        let titles = &self.shelf.titles;
+        let place = titles
+            .iter()
+            .position(|title| title.listing.key == *scenario)
+            .ok_or_else(|| unknown(scenario))?;
+        let games = &titles[place].games;
+        let wanted = match game {
+            None => 0,
+            Some(game) => games
+                .iter()
+                .position(|one| one.info.game == *game)
+                .ok_or_else(|| unknown(game))?,
+        };
+        self.pick.title = place;
+        self.pick.game = wanted;
+        self.pick.world = world.unwrap_or(self.pick.world);
+        self.screen = Screen::Seats;
+        if let Some(seat) = seat {
+            let parties = &games[wanted].scenario.situation.parties;
+            let party = parties
+                .iter()
+                .position(|party| party.key == *seat)
+                .ok_or_else(|| unknown(seat))?;
+            self.pick.seat = Some(crate::rules::ids::PartyId::at(party));
+            screens::seats::sit(self);
+        }
+        Ok(())
     }
 
     /// The texts: those of the play, if there is one, or else the interface's.
@@ -172,6 +254,7 @@ impl Model {
                 if screen == Screen::Settings {
                     self.settings_from = self.screen;
                 }
+                self.menu = false;
                 self.screen = screen;
             }
             Msg::Dismiss => {
@@ -180,6 +263,9 @@ impl Model {
             }
             Msg::Explain(words) => self.explanation = Some(words),
             Msg::ReadClock => self.notice = self.clock(),
+            Msg::Pick(msg) => screens::seats::update(self, msg),
+            Msg::TakeUp(path) => self.take_up(&path),
+            Msg::Leave => self.leave(),
             Msg::Submit(deed) => self.submit(*deed),
             Msg::Undo => self.undo(),
             Msg::TurnPage => {
@@ -195,27 +281,68 @@ impl Model {
             Msg::Replies(msg) => screens::replies::update(self, msg),
             Msg::Follow(msg) => screens::follow::update(self, msg),
             Msg::Settings(change) => self.change_settings(change),
-            Msg::Quit => self.quit = true,
+            Msg::Quit => {
+                self.keep();
+                self.quit = true;
+            }
         }
     }
 
-    /// Begins to play: a scenario's texts by language, and the play itself.
-    pub fn play(&mut self, story: BTreeMap<String, String>, dispatches: Vec<String>, session: Session) {
-        self.story = story;
-        self.dispatches = dispatches;
+    /// Begins to play, in a new file or in one that was taken up.
+    pub fn play(&mut self, loaded: &Arc<Loaded>, session: Session, file: Option<PathBuf>) {
+        let world = session.local().world();
+        self.file = file.or_else(|| kept::new_file(&self.files, &loaded.info.listing.key, world));
+        self.story = Some(Arc::clone(loaded));
         self.session = Some(session);
         self.forget_choices();
         self.screen = Screen::Game;
         self.read_texts();
+        self.keep();
     }
 
     fn read_texts(&mut self) {
         let tag = &self.settings.language;
-        let story = self.story.get(tag).or_else(|| self.story.get("en"));
-        match Catalogue::new(tag, story.map(String::as_str)) {
-            Ok(texts) => self.texts = texts.with_dispatches(self.dispatches.clone()),
+        let texts = match &self.story {
+            Some(loaded) => Catalogue::for_scenario(tag, &loaded.texts, &loaded.scenario),
+            None => Catalogue::new(tag, None),
+        };
+        match texts {
+            Ok(texts) => self.texts = texts,
             Err(problem) => self.notice = Some(problem.to_string()),
         }
+    }
+
+    /// The scenario of the play under way, with its sources and what really happened.
+    #[must_use]
+    pub const fn story(&self) -> Option<&Arc<Loaded>> {
+        self.story.as_ref()
+    }
+
+    /// Writes the play into its file.
+    fn keep(&mut self) {
+        if let (Some(file), Some(session)) = (&self.file, &self.session)
+            && let Err(problem) = kept::keep(file, session)
+        {
+            self.notice = Some(problem.to_string());
+        }
+    }
+
+    fn take_up(&mut self, path: &Path) {
+        match kept::take_up(path, &self.shelf) {
+            Ok((session, loaded)) => self.play(&loaded, session, Some(path.to_owned())),
+            Err(problem) => self.notice = Some(problem.to_string()),
+        }
+    }
+
+    fn leave(&mut self) {
+        self.keep();
+        self.session = None;
+        self.story = None;
+        self.file = None;
+        self.menu = false;
+        self.screen = Screen::Title;
+        self.read_texts();
+        self.kept = kept::list(&self.files, &self.shelf);
     }
 
     /// Forgets what was being put together: a new step has begun.
@@ -230,12 +357,19 @@ impl Model {
 
     fn submit(&mut self, deed: Deed) {
         let Some(session) = &mut self.session else { return };
+        let phase = session.local().phase();
         let step = |session: &Session| (session.view().round, session.view().step);
         let before = step(session);
         match session.submit(deed) {
             // Consulting, persuading and waiving leave what else is being decided as it is.
             Ok(()) if step(session) == before => {}
-            Ok(()) => self.forget_choices(),
+            Ok(()) => {
+                let turned = session.local().phase() != phase;
+                self.forget_choices();
+                if turned {
+                    self.keep();
+                }
+            }
             Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
         }
     }
@@ -254,6 +388,7 @@ impl Model {
 
     fn change_settings(&mut self, change: SettingsMsg) {
         self.settings.change(change);
+        self.shelf.read(&self.settings.language);
         self.read_texts();
         if let Err(problem) = self.files.save_settings(&self.settings) {
             self.notice = Some(problem.to_string());
@@ -267,6 +402,9 @@ impl Model {
         let mut page = match self.screen {
             Screen::Title => screens::title::page(&ctx),
             Screen::Settings => screens::settings::page(&ctx),
+            Screen::Seats => screens::seats::page(&ctx),
+            Screen::Brief => screens::brief::page(&ctx),
+            Screen::Plays => screens::plays::page(&ctx),
             Screen::Game => screens::game::page(&ctx),
         };
         let mut layers = col([]).full();

@@ -26,8 +26,15 @@ impl Driver {
 
     /// The same, keeping its files somewhere.
     pub fn with_files(files: Files, width: f32, height: f32) -> Self {
-        let mut app =
-            app(PlayOptions { files }, Surface::Nowhere, Vec2::new(width, height)).expect("built-in texts are read");
+        let mut app = app(
+            PlayOptions {
+                files,
+                ..PlayOptions::default()
+            },
+            Surface::Nowhere,
+            Vec2::new(width, height),
+        )
+        .expect("built-in texts are read");
         app.finish();
         app.cleanup();
         let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();

@@ -118,7 +118,7 @@ fn assert_targets_large(driver: &mut Driver, page: &str) {
 
 #[test]
 fn screens_outside_a_play_hold_their_text_at_every_size() {
-    let screens = [Screen::Title, Screen::Settings];
+    let screens = [Screen::Title, Screen::Settings, Screen::Seats, Screen::Plays];
     for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0), (1024.0, 768.0)] {
         let mut driver = Driver::new(width, height);
         for percent in [100, 150, 200] {

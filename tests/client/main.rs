@@ -3,3 +3,4 @@
 mod driver;
 mod fits;
 mod keyboard;
+mod plays;

@@ -315,3 +315,74 @@ editor-problem-party = You are not a party to the matters of this draft.
 editor-problem-same = Nothing is changed yet.
 editor-problem-parties = An amendment has the same parties as the draft that it amends.
 editor-problem-mend = A text on these matters was declined; the new one has to change what was named.
+
+start-unknown = There is no “{ $what }” to begin with; choose from what is here.
+title-scenarios =
+    { $count ->
+        [one] { $count } scenario
+       *[other] { $count } scenarios
+    }
+title-kept =
+    { $count ->
+        [0] none yet
+        [one] { $count } kept here
+       *[other] { $count } kept here
+    }
+menu-brief = Your instructions
+    .note = worth of each matter
+
+## Kept plays
+plays-title = Saved plays
+    .line = kept on this device after every phase
+plays-none = No play has been kept yet.
+plays-note = Taking up a play goes on in the same file.
+plays-round = round { $round }, world { $world }
+plays-over = finished, world { $world }
+
+## The picker
+seats-title = Play alone
+    .line = choose a story, then a chair
+seats-scenarios = Scenarios
+seats-seats = Seats
+seats-minutes = { $minutes } min
+seats-game = Game
+seats-answer-to = At home you answer to
+seats-sent = You are sent to get
+seats-hard = What makes it hard
+seats-observe = Observe
+    .about = All seats are taken by computers. You see what the public sees, and everything when it is over.
+seats-others = The other chairs
+seats-temperament = Temperament of { $party }
+seats-sit = Sit down for { $party }
+    .about = The table opens; you read your instructions first.
+seats-observe-sit = Watch the play
+seats-world = World { $world }
+    .note = The same events for whoever plays this number.
+seats-world-before = World before
+seats-world-next = Next world
+temperament-drawn = as drawn
+temperament-cooperative = cooperative
+temperament-hard = hard
+temperament-cautious = cautious
+temperament-mirroring = mirroring
+winning-title = How winning works
+winning = You score what operates, not what is signed: each round, every agreement that operates pays its points. What you have above the line of no agreement counts; your result stands beside the same seat in other plays of the same world.
+winning-one-sitting = One text, initialled by all, ends the afternoon. It pays you the points of its articles; without a text you keep what you have. A text worth less than that is worse than none.
+
+## The brief
+brief-title = Your brief
+brief-only = For the seat of { $party } only · nobody else sees this page
+brief-instructions = Instructions to the envoy
+brief-matters = What each matter is worth to you, and what each step of it
+brief-points = points
+brief-red-line = Red line
+brief-red-line-none = No step on any matter costs you points. What home will not have is another question.
+brief-red-line-of = These cost you most: { $options }.
+brief-nothing = If nothing is agreed
+brief-nothing-points = You keep { $points } points; a text worth less is worse than none.
+brief-together = Together worth more
+brief-together-none = No two matters change each other’s worth to you.
+brief-together-pair = { $a } with { $b }: { $points }.
+brief-others = At the table
+brief-note = You can read this again from the menu at any time.
+brief-next = Read. To the table

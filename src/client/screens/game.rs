@@ -237,7 +237,8 @@ pub fn menu(ctx: &Ctx) -> El {
     let lines = vec![
         row("menu-undo", Msg::Undo),
         row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
-        row("menu-leave", Msg::Go(crate::client::model::Screen::Title)),
+        row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
+        row("menu-leave", Msg::Leave),
     ];
     let close = widgets::action("menu-close", ctx.t("menu-close"), Msg::Dismiss);
     widgets::dialog(ctx.t("game-menu"), lines, vec![close])

@@ -1,12 +1,15 @@
 //! The screens: one file each, a function from what is the case to a page.
 
+pub mod brief;
 pub mod dispatches;
 pub mod editor;
 pub mod follow;
 pub mod game;
 pub mod home;
+pub mod plays;
 pub mod podium;
 pub mod replies;
+pub mod seats;
 pub mod settings;
 pub mod stocktaking;
 pub mod tables;

@@ -1,5 +1,6 @@
 //! The cover: what this is, and where to begin.
 
+use super::plays;
 use crate::client::fonts::Face;
 use crate::client::model::{Msg, Screen};
 use crate::client::page::{Ctx, Page};
@@ -29,7 +30,9 @@ pub fn page(ctx: &Ctx) -> Page {
     };
     let mut body = body.full();
     body.node.align_items = AlignItems::Stretch;
-    Page::new("title", body).main(Msg::Go(Screen::Settings))
+    let main = ctx.model.kept.iter().find(|kept| !kept.over);
+    let main = main.map_or(Msg::Go(Screen::Seats), |kept| Msg::TakeUp(kept.path.clone()));
+    Page::new("title", body).main(main)
 }
 
 /// Half the cover: one of the two tables, with those who sit at it.
@@ -122,7 +125,32 @@ fn cover(ctx: &Ctx) -> El {
 }
 
 fn menu(ctx: &Ctx) -> Vec<El> {
-    vec![
+    let model = ctx.model;
+    let unfinished = model.kept.iter().find(|kept| !kept.over);
+    let resume = unfinished.map(|kept| {
+        let note = format!("{}, {}", plays::name(ctx, kept), plays::note(ctx, kept));
+        widgets::link_row(
+            "title-continue",
+            ctx.t("title-continue"),
+            note,
+            true,
+            Msg::TakeUp(kept.path.clone()),
+        )
+    });
+    let count = |count: usize| i64::try_from(count).unwrap_or(0);
+    let scenarios = ctx.tv("title-scenarios", &[("count", count(model.shelf.titles.len()).into())]);
+    let kept = ctx.tv("title-kept", &[("count", count(model.kept.len()).into())]);
+    let mut lines: Vec<El> = resume.into_iter().collect();
+    let first = lines.is_empty();
+    lines.extend([
+        widgets::link_row(
+            "title-play",
+            ctx.t("title-play"),
+            scenarios,
+            first,
+            Msg::Go(Screen::Seats),
+        ),
+        widgets::link_row("title-plays", ctx.t("title-plays"), kept, false, Msg::Go(Screen::Plays)),
         widgets::link_row(
             "title-settings",
             ctx.t("title-settings"),
@@ -131,7 +159,8 @@ fn menu(ctx: &Ctx) -> Vec<El> {
             Msg::Go(Screen::Settings),
         ),
         widgets::link_row("title-quit", ctx.t("title-quit"), "", false, Msg::Quit),
-    ]
+    ]);
+    lines
 }
 
 fn foot(ctx: &Ctx) -> El {

@@ -1,0 +1,146 @@
+//! Kept plays: one file each, written after every phase.
+
+use super::files::{FileError, Files, write_whole};
+use super::session::Session;
+use super::shelf::Shelf;
+use crate::rules::event::Step;
+use crate::rules::ids::PartyId;
+use crate::scenarios::Loaded;
+use crate::table::SaveFile;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A kept play, as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its file.
+    pub path: PathBuf,
+    /// The scenario's key.
+    pub scenario: String,
+    /// The game.
+    pub game: String,
+    /// Whose seat it was; nobody's if it was observed.
+    pub seat: Option<PartyId>,
+    /// The round, from 0.
+    pub round: u8,
+    /// Whether it is over.
+    pub over: bool,
+    /// The world number.
+    pub world: u64,
+    /// When it was written last.
+    pub written: SystemTime,
+}
+
+/// Why a kept play cannot be taken up.
+#[derive(Debug, thiserror::Error)]
+pub enum KeptError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// It is no play.
+    #[error("{}: {problem}", path.display())]
+    NotAPlay {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong, and where.
+        problem: crate::table::SaveError,
+    },
+    /// Its scenario is not here.
+    #[error("{}: the scenario “{scenario}” ({game}) is not on the shelf", path.display())]
+    NoScenario {
+        /// Which file.
+        path: PathBuf,
+        /// The scenario's key.
+        scenario: String,
+        /// The game.
+        game: String,
+    },
+    /// It does not lead to the same play here.
+    #[error("{}: {problem}", path.display())]
+    Replay {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        problem: crate::rules::record::ReplayError,
+    },
+}
+
+/// Takes up a kept play.
+///
+/// # Errors
+/// Why it cannot be taken up.
+pub fn take_up(path: &Path, shelf: &Shelf) -> Result<(Session, Arc<Loaded>), KeptError> {
+    let text = fs::read_to_string(path).map_err(|problem| FileError::System {
+        path: path.to_owned(),
+        problem,
+    })?;
+    let save = SaveFile::parse(&text).map_err(|problem| KeptError::NotAPlay {
+        path: path.to_owned(),
+        problem,
+    })?;
+    let (scenario, game) = (save.record.scenario.clone(), save.record.game.clone());
+    let Some((_, loaded)) = shelf.find(&scenario, &game) else {
+        return Err(KeptError::NoScenario {
+            path: path.to_owned(),
+            scenario,
+            game,
+        });
+    };
+    let session = Session::restore(Arc::new(loaded.scenario.clone()), save).map_err(|problem| KeptError::Replay {
+        path: path.to_owned(),
+        problem,
+    })?;
+    Ok((session, Arc::clone(loaded)))
+}
+
+/// The kept plays that can be taken up, last written first; files that cannot be are left out.
+#[must_use]
+pub fn list(files: &Files, shelf: &Shelf) -> Vec<Kept> {
+    let Some(entries) = files.plays().and_then(|folder| fs::read_dir(folder).ok()) else {
+        return Vec::new();
+    };
+    let mut kept: Vec<Kept> = entries
+        .filter_map(Result::ok)
+        .filter_map(|entry| describe(&entry.path(), shelf))
+        .collect();
+    kept.sort_by_key(|kept| std::cmp::Reverse(kept.written));
+    kept
+}
+
+fn describe(path: &Path, shelf: &Shelf) -> Option<Kept> {
+    if path.extension()? != "json" {
+        return None;
+    }
+    let written = fs::metadata(path).ok()?.modified().ok()?;
+    let (session, loaded) = take_up(path, shelf).ok()?;
+    Some(Kept {
+        path: path.to_owned(),
+        scenario: loaded.info.listing.key.clone(),
+        game: loaded.info.game.clone(),
+        seat: session.me(),
+        round: session.view().round,
+        over: session.view().step == Step::Ended,
+        world: session.local().world(),
+        written,
+    })
+}
+
+/// A new file for a play that begins now; `None` if nothing is kept.
+#[must_use]
+pub fn new_file(files: &Files, scenario: &str, world: u64) -> Option<PathBuf> {
+    let folder = files.plays()?;
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_millis());
+    Some(folder.join(format!("{scenario}-{world}-{now}.json")))
+}
+
+/// Writes a play into its file.
+///
+/// # Errors
+/// If the system does not let us.
+pub fn keep(path: &Path, session: &Session) -> Result<(), FileError> {
+    write_whole(path, session.local().save().to_text().as_bytes())
+}

@@ -1,0 +1,151 @@
+//! Whole plays through the window, by keys alone.
+
+use super::driver::Driver;
+use super::fits::assert_sound;
+use bevy::input::keyboard::KeyCode;
+use std::collections::BTreeSet;
+use two_tables::client::Files;
+use two_tables::client::model::Screen;
+use two_tables::client::session::{Session, Stage};
+
+fn session(driver: &Driver) -> &Session {
+    driver.model().session.as_ref().expect("a play is under way")
+}
+
+/// From the cover to the table: a scenario by its key, and a seat by its place.
+fn sit_down(driver: &mut Driver, scenario: &str, seat: usize) {
+    driver.choose("title-play");
+    assert_eq!(driver.model().screen, Screen::Seats);
+    let titles = &driver.model().shelf.titles;
+    let place = titles
+        .iter()
+        .position(|title| title.listing.key == scenario)
+        .expect("the scenario is shipped");
+    driver.choose(&format!("scenario/{place}"));
+    driver.choose(&format!("seat/{seat}"));
+    driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    assert_eq!(driver.model().screen, Screen::Brief);
+    driver.choose("brief-next");
+    assert_eq!(driver.model().screen, Screen::Game);
+}
+
+/// Initials what is on the table where that can be done, and otherwise does the main action of every page.
+fn play_to_the_end(driver: &mut Driver, every_page: &mut dyn FnMut(&mut Driver, Stage)) -> BTreeSet<String> {
+    let mut stages = BTreeSet::new();
+    for _ in 0..600 {
+        let stage = session(driver).stage();
+        if stages.insert(format!("{stage:?}")) {
+            every_page(driver, stage);
+        }
+        if stage == Stage::Debrief {
+            return stages;
+        }
+        let can_initial = driver
+            .stops()
+            .iter()
+            .any(|stop| stop.key == "move-initial" && !stop.control.disabled);
+        if stage == Stage::Talks && can_initial {
+            driver.choose("move-initial");
+        }
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    panic!(
+        "the play does not end; it is at {:?}: {}",
+        session(driver).stage(),
+        driver.words()
+    );
+}
+
+#[test]
+fn one_sitting_is_played_to_its_end_from_every_seat() {
+    for seat in 0..3 {
+        let mut driver = Driver::new(1280.0, 720.0);
+        sit_down(&mut driver, "one-sitting", seat);
+        let stages = play_to_the_end(&mut driver, &mut |driver, stage| {
+            assert_sound(driver, &format!("one-sitting, seat {seat}, {stage:?}"));
+        });
+        assert!(stages.contains("Talks"), "{stages:?}");
+    }
+}
+
+#[test]
+fn a_draft_is_written_tabled_and_taken_back_by_keys() {
+    let mut driver = Driver::new(1280.0, 720.0);
+    sit_down(&mut driver, "one-sitting", 0);
+    while session(&driver).stage() != Stage::Talks {
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    let before = session(&driver).view().clone();
+    driver.choose("move-table");
+    assert!(driver.model().editor.is_some());
+    assert_sound(&mut driver, "the editor");
+    driver.choose("rung/1");
+    driver.choose("matter/1");
+    driver.choose("rung/2");
+    driver.choose("editor-save");
+    assert!(driver.model().editor.is_none());
+    driver.choose("talks-confirm");
+    let drafts = &session(&driver).view().drafts;
+    let mine = drafts
+        .iter()
+        .find(|draft| draft.sponsor.0 == 0)
+        .expect("my draft is on the table");
+    assert_eq!(mine.terms.clauses.len(), 2);
+    assert_sound(&mut driver, "Talks with a draft of mine");
+    driver.press(KeyCode::Escape);
+    driver.choose("menu-undo");
+    assert_eq!(*session(&driver).view(), before, "the phase began anew");
+}
+
+#[test]
+fn a_play_is_kept_and_taken_up_again() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let files = Files::in_folder(folder.path());
+    let mut driver = Driver::with_files(files.clone(), 1280.0, 720.0);
+    sit_down(&mut driver, "one-sitting", 1);
+    for _ in 0..4 {
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    driver.press(KeyCode::Escape);
+    driver.choose("menu-leave");
+    assert_eq!(driver.model().screen, Screen::Title);
+    let view = {
+        driver.choose("title-continue");
+        session(&driver).view().clone()
+    };
+    drop(driver);
+    // Another start of the program goes on where this one stopped.
+    let mut again = Driver::with_files(files, 1280.0, 720.0);
+    assert_eq!(again.focused().as_deref(), Some("title-continue"));
+    again.press(KeyCode::Enter);
+    assert_eq!(*session(&again).view(), view);
+}
+
+#[test]
+fn talks_hold_their_text_at_every_size() {
+    use two_tables::client::model::Msg;
+    use two_tables::client::settings::SettingsMsg;
+    for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0)] {
+        let mut driver = Driver::new(width, height);
+        sit_down(&mut driver, "lisbon-to-chicago", 0);
+        while session(&driver).stage() != Stage::Talks || session(&driver).view().drafts.is_empty() {
+            let stage = session(&driver).stage();
+            assert!(
+                matches!(stage, Stage::Dispatches | Stage::Podium | Stage::Talks),
+                "no draft came: {stage:?}"
+            );
+            for percent in [100, 150, 200] {
+                driver.send(Msg::Settings(SettingsMsg::Text(percent)));
+                assert_sound(&mut driver, &format!("{stage:?} at {width}×{height}, {percent} %"));
+            }
+            driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+        }
+        for percent in [100, 150, 200] {
+            driver.send(Msg::Settings(SettingsMsg::Text(percent)));
+            assert_sound(
+                &mut driver,
+                &format!("Talks with a draft at {width}×{height}, {percent} %"),
+            );
+        }
+    }
+}
