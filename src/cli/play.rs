@@ -30,9 +30,23 @@ pub struct Options {
 /// Opens the window.
 #[cfg(feature = "client")]
 #[allow(clippy::unnecessary_wraps, reason = "the other build has a reason to fail")]
-pub fn run(_options: Options) -> Result<Status, Failure> {
-    use two_tables::client::{PlayOptions, play};
-    Ok(Status::Window(play(PlayOptions::default())))
+pub fn run(options: Options) -> Result<Status, Failure> {
+    use two_tables::client::{PlayOptions, Start, play};
+    let start = match (options.load, options.scenario) {
+        (Some(file), _) => Start::Load(file),
+        (None, Some(scenario)) => Start::New {
+            scenario,
+            game: options.game,
+            seat: options.seat,
+            world: options.seed,
+        },
+        (None, None) => Start::Cover,
+    };
+    Ok(Status::Window(play(PlayOptions {
+        scenarios: options.folder,
+        start,
+        ..PlayOptions::default()
+    })))
 }
 
 /// Says that there is no window.
