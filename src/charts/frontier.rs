@@ -125,28 +125,14 @@ pub fn frontier(data: &Frontier, frame: &Frame<'_>) -> String {
     let mut svg = Svg::default();
     let mut ground = Ground::new(Area(area.0 + 2.0, 2.0, wide - 2.0, area.3 - 1.0));
 
-    for tick in ticks(low.0, high.0) {
-        svg.stroke(&path([(x(tick), area.3), (x(tick), area.3 + 5.0)]), colours.edge, 1.0);
-        let style = Style::of(colours.ink2).anchored(Anchor::Middle);
-        svg.text((x(tick), area.3 + 18.0), &signed(tick), &style);
-    }
-    for tick in ticks(low.1, high.1) {
-        svg.stroke(&path([(area.0 - 5.0, y(tick)), (area.0, y(tick))]), colours.edge, 1.0);
-        if tick != 0 {
-            svg.stroke(&path([(area.0, y(tick)), (area.2, y(tick))]), colours.rule, 0.6);
-        }
-        let style = Style::of(colours.ink2).anchored(Anchor::End);
-        svg.text((area.0 - 9.0, y(tick) + 4.5), &signed(tick), &style);
-    }
-    svg.stroke(
-        &path([(area.0, area.1), (area.0, area.3), (area.2, area.3)]),
-        colours.edge,
-        1.5,
-    );
-    svg.stroke(&path([(x(0), area.1), (x(0), area.3)]), colours.ink, 1.5);
-    svg.stroke(&path([(area.0, y(0)), (area.2, y(0))]), colours.ink, 1.5);
+    grid(&mut svg, frame, area, (low, high), &x, &y);
 
     let curve: Vec<(f32, f32)> = data.curve().into_iter().map(at).collect();
+    // Less for one is always to be had: thin lines close the curve towards the axes.
+    if let (Some(first), Some(last)) = (curve.first(), curve.last()) {
+        svg.stroke(&path([(x(low.0), first.1), *first]), colours.edge, 1.2);
+        svg.stroke(&path([*last, (last.0, y(low.1))]), colours.edge, 1.2);
+    }
     svg.stroke(&path(curve.iter().copied()), colours.ink, 2.5);
     if curve.len() <= 30 {
         for (px, py) in &curve {
@@ -215,6 +201,38 @@ pub fn frontier(data: &Frontier, frame: &Frame<'_>) -> String {
     svg.text(spot, &data.words.origin, &quiet.anchored(anchor));
     axes(&mut svg, data, frame, area, tall);
     svg.finish(wide, tall, &data.title)
+}
+
+/// Ticks with their figures, light lines across, and the two lines where nobody gains.
+fn grid(
+    svg: &mut Svg,
+    frame: &Frame<'_>,
+    area: Area,
+    (low, high): (Pair, Pair),
+    x: &dyn Fn(i32) -> f32,
+    y: &dyn Fn(i32) -> f32,
+) {
+    let colours = frame.palette;
+    for tick in ticks(low.0, high.0) {
+        svg.stroke(&path([(x(tick), area.3), (x(tick), area.3 + 5.0)]), colours.edge, 1.0);
+        let style = Style::of(colours.ink2).anchored(Anchor::Middle);
+        svg.text((x(tick), area.3 + 18.0), &signed(tick), &style);
+    }
+    for tick in ticks(low.1, high.1) {
+        svg.stroke(&path([(area.0 - 5.0, y(tick)), (area.0, y(tick))]), colours.edge, 1.0);
+        if tick != 0 {
+            svg.stroke(&path([(area.0, y(tick)), (area.2, y(tick))]), colours.rule, 0.6);
+        }
+        let style = Style::of(colours.ink2).anchored(Anchor::End);
+        svg.text((area.0 - 9.0, y(tick) + 4.5), &signed(tick), &style);
+    }
+    svg.stroke(
+        &path([(area.0, area.1), (area.0, area.3), (area.2, area.3)]),
+        colours.edge,
+        1.5,
+    );
+    svg.stroke(&path([(x(0), area.1), (x(0), area.3)]), colours.ink, 1.5);
+    svg.stroke(&path([(area.0, y(0)), (area.2, y(0))]), colours.ink, 1.5);
 }
 
 /// The names of the axes with their seals: the upright one above its axis, the level one below.

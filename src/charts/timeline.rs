@@ -5,8 +5,10 @@ use super::seal::{self, Fill, Shape};
 use super::svg::{Anchor, LABEL, LINE, Style, Svg, path};
 use super::{Frame, Table};
 
-/// The most rows of labels above and beneath; what finds no room is in the twin only.
+/// The most rows of labels above; what finds no room is in the twin only.
 const LANES: usize = 4;
+/// The most rows of notes beneath; facts that find no room have their mark, and the twin.
+const NOTES: usize = 3;
 /// Height of the part between trust 0 and trust 100.
 const PLOT: f32 = 130.0;
 
@@ -334,18 +336,20 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
         .collect();
     // From right to left: notes hang below those that follow them, so that no thread crosses one.
     let mut starts: Vec<f32> = Vec::new();
-    let mut lanes: Vec<usize> = notes
+    let mut lanes: Vec<Option<usize>> = notes
         .iter()
         .rev()
         .map(|(x, _)| {
             let end = x + NOTE + 12.0;
             // Nothing may stand in the way from here down, threads to deeper notes included.
             let free = (0..starts.len()).find(|lane| starts[*lane..].iter().all(|start| end <= *start));
-            let lane = free.unwrap_or_else(|| {
+            if free.is_none() && starts.len() < NOTES {
                 starts.push(f32::MAX);
-                starts.len() - 1
-            });
-            starts[lane] = *x;
+            }
+            let lane = free.or_else(|| (0..starts.len()).rfind(|lane| end <= starts[*lane]));
+            if let Some(lane) = lane {
+                starts[lane] = *x;
+            }
             lane
         })
         .collect();
@@ -354,7 +358,7 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
         let most = notes
             .iter()
             .zip(&lanes)
-            .filter(|(_, own)| **own == lane)
+            .filter(|(_, own)| **own == Some(lane))
             .map(|((_, lines), _)| lines.len())
             .max()
             .unwrap_or(0);
@@ -365,11 +369,11 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
     let top = |lane: usize| -> f32 { y + 24.0 + (0..lane).map(height).sum::<f32>() };
     for ((fact, (x, _)), lane) in order.iter().zip(&notes).zip(&lanes) {
         // A thread to notes below the first row.
-        if *lane > 0 {
+        if let Some(lane) = lane.filter(|lane| *lane > 0) {
             let at = layout.x(fact.at);
-            svg.stroke(&path([(at, y), (at, top(*lane) - 12.0)]), colours.rule, 1.0);
+            svg.stroke(&path([(at, y), (at, top(lane) - 12.0)]), colours.rule, 1.0);
             svg.stroke(
-                &path([(at, top(*lane) - 12.0), (x + 2.0, top(*lane) - 12.0)]),
+                &path([(at, top(lane) - 12.0), (x + 2.0, top(lane) - 12.0)]),
                 colours.rule,
                 1.0,
             );
@@ -377,15 +381,16 @@ fn facts(svg: &mut Svg, data: &Timeline, frame: &Frame<'_>, layout: &Layout, y: 
     }
     for ((fact, (x, lines)), lane) in order.iter().zip(&notes).zip(&lanes) {
         svg.circle(layout.x(fact.at), y, 6.0, colours.sheet, colours.home, 2.5);
-        let mut line = top(*lane);
+        let Some(lane) = lane else { continue };
+        let mut below = top(*lane);
         svg.text(
-            (*x, line),
+            (*x, below),
             &fact.date,
             &Style::of(colours.ink).bold().over(colours.sheet),
         );
         for text in lines {
-            line += LINE;
-            svg.text((*x, line), text, &Style::of(colours.ink2).over(colours.sheet));
+            below += LINE;
+            svg.text((*x, below), text, &Style::of(colours.ink2).over(colours.sheet));
         }
     }
     top(starts.len())

@@ -72,6 +72,17 @@ impl<'a> Teller<'a> {
         self.clerk().party(party)
     }
 
+    /// A party's name as it stands within a sentence.
+    pub(super) fn party_within(&self, party: PartyId) -> String {
+        self.clerk().party_within(party)
+    }
+
+    /// Whether a draft's worth counts at once, and nothing is followed through.
+    #[must_use]
+    pub fn is_one_sitting(&self) -> bool {
+        joint::is_one_sitting(&self.debrief.scenario.situation)
+    }
+
     pub(super) fn parties(&self, parties: PartySet) -> String {
         self.clerk()
             .list(parties.iter().map(|party| self.party(party)).collect())
@@ -147,7 +158,7 @@ impl<'a> Teller<'a> {
             label: self.get_with("chart-axis", &[("party", self.party(party).into())]),
             shape: self.shape(party),
         };
-        let one_sitting = joint::is_one_sitting(&debrief.scenario.situation);
+        let one_sitting = self.is_one_sitting();
         let agreed = debrief.ending == Some(Ending::Agreed);
         Frontier {
             title: self.get_with(
@@ -226,7 +237,8 @@ impl<'a> Teller<'a> {
         let about = |key: &str, agreement: AgreementId| {
             Some(self.get_with(key, &[("matter", self.matter_of(agreement).into())]))
         };
-        self.debrief
+        let mut marks: Vec<Mark> = self
+            .debrief
             .moments
             .iter()
             .filter_map(|moment| {
@@ -253,7 +265,10 @@ impl<'a> Teller<'a> {
                     label,
                 })
             })
-            .collect()
+            .collect();
+        // A shock that strikes several pairs is one mark.
+        marks.dedup();
+        marks
     }
 
     /// Trust at the start.

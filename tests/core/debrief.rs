@@ -88,7 +88,13 @@ fn the_page_is_well_formed_complete_and_says_everything_in_words() {
         let xml = as_xml(&html);
         let document = roxmltree::Document::parse(&xml).unwrap_or_else(|error| panic!("{}: {error}", sample.name));
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+        let campaign = !Teller::new(&sample.debrief, &sample.catalogue).is_one_sitting();
         for section in SECTIONS {
+            let expected = campaign || !matches!(section, "course" | "lives");
+            assert_eq!(ids.contains(&section), expected, "{}: {section}", sample.name);
+            if !expected {
+                continue;
+            }
             let node = document
                 .descendants()
                 .find(|node| node.has_tag_name("section") && node.attribute("id") == Some(section))

@@ -29,7 +29,8 @@ debrief-operating = operating
 debrief-lowest = lowest seat: { $party }, { $percent }
 debrief-percent = { $percent } %
 debrief-no-reference = No package leaves every party above its no-agreement line, so there is no joint result.
-debrief-one-sitting-note = One sitting: what was agreed counts at once, so signed and operating are the same.
+debrief-agreed = agreed
+    .about = of what was possible together
 debrief-left = Of every 100 points that were possible together, { $left } were left at the table and { $lost } more were lost after the signature.
 debrief-left-nothing-lost = Of every 100 points that were possible together, { $left } were left at the table. Nothing was lost after the signature.
 debrief-points = Points by party
@@ -124,7 +125,7 @@ life-paid =
 life-never-operated = It never operated.
 debrief-no-agreements = Nothing came into force.
 
-record-sources = Sources: { $sources }
+record-sources = Sources: { $sources }.
 
 ## What was hidden.
 
@@ -134,13 +135,15 @@ points-together = { $a } from { $arung } on, with { $b } from { $brung } on
 points-reservation = Without agreement
 debrief-homes = The homes
 home-of = The home of { $party }
-column-constituency = Constituency
-column-power = It
+column-mood = Mood, hidden part
+column-estimate = Estimate
+column-power = What it can do
 column-mood-start = Mood at the start
 column-mood-end = Mood at the end
 debrief-hidden-moods = Hidden moods, by round
 column-round = Round
 debrief-threat = Threat pictures, 0 to 10
+debrief-together = What counts more, or less, together
 column-draft = Draft
 column-sponsor = Sponsor
 column-text = Text

@@ -38,7 +38,7 @@ pub(super) fn lives(teller: &Teller<'_>) -> Markup {
             h3 { (teller.life_name(index, life)) }
             p {
                 (teller.parties(life.parties)) ". "
-                (clerk.form(&life.terms)) " "
+                (clerk.form(&life.terms)) ". "
                 @if life.operated {
                     (teller.get_with("life-paid", &[("points", life.paid.into())]))
                 } @else {
@@ -71,7 +71,7 @@ pub(super) fn history(teller: &Teller<'_>) -> Markup {
         return html! { p { (teller.get("debrief-none")) } };
     }
     html! {
-        @for placed in &debrief.history {
+        div.columns { @for placed in &debrief.history {
             @let key = format!("fact-{}", placed.fact.key);
             article.fact {
                 h3 { (teller.catalogue.date(&placed.fact.date)) }
@@ -83,9 +83,15 @@ pub(super) fn history(teller: &Teller<'_>) -> Markup {
                     }
                 }
                 @if !placed.fact.sources.is_empty() {
-                    p.quiet { (teller.get_with("record-sources", &[("sources", placed.fact.sources.join("; ").into())])) }
+                    p.quiet { (teller.get_with("record-sources", &[("sources", sources(&placed.fact.sources).into())])) }
                 }
             }
-        }
+        } }
     }
+}
+
+/// Entries of a list of sources in one line.
+fn sources(entries: &[String]) -> String {
+    let entries: Vec<&str> = entries.iter().map(|entry| entry.trim_end_matches('.')).collect();
+    entries.join("; ")
 }

@@ -30,7 +30,7 @@ pub fn html(teller: &Teller<'_>) -> String {
     let debrief = teller.debrief;
     let name = teller.get("scenario");
     let title = teller.get_with("debrief-title", &[("scenario", name.into())]);
-    let sections: Vec<Section> = vec![
+    let mut sections: Vec<Section> = vec![
         ("result", "debrief-result", result::result(teller)),
         ("possible", "debrief-possible", result::possible(teller)),
         ("why", "debrief-why", result::findings(teller)),
@@ -44,6 +44,10 @@ pub fn html(teller: &Teller<'_>) -> String {
         ("everything", "debrief-everything", log::everything(teller)),
         ("method", "debrief-method", result::method(teller)),
     ];
+    if teller.is_one_sitting() {
+        // Trust does not move and nothing is followed through: there is no course to draw.
+        sections.retain(|(anchor, ..)| !matches!(*anchor, "course" | "lives"));
+    }
     let page = html! {
         (DOCTYPE)
         html lang=(teller.catalogue.language()) {
@@ -109,18 +113,32 @@ fn figure(teller: &Teller<'_>, svg: String, twin: &Table) -> Markup {
 
 /// A table; figures stand to the right. The first cell of a row names it.
 fn table(data: &Table) -> Markup {
+    let figures: Vec<bool> = (0..data.header.len())
+        .map(|column| {
+            column > 0
+                && data
+                    .rows
+                    .iter()
+                    .all(|row| row[column].is_empty() || is_figure(&row[column]))
+        })
+        .collect();
     html! {
         div.table tabindex="0" {
             table {
                 caption { (data.caption) }
-                thead { tr { @for head in &data.header { th scope="col" { (head) } } } }
+                thead {
+                    tr {
+                        @for (head, figures) in data.header.iter().zip(&figures) {
+                            th.n[*figures] scope="col" { (head) }
+                        }
+                    }
+                }
                 tbody {
                     @for row in &data.rows {
                         tr {
                             @for (index, cell) in row.iter().enumerate() {
                                 @if index == 0 { th scope="row" { (cell) } }
-                                @else if is_figure(cell) { td.n { (cell) } }
-                                @else { td { (cell) } }
+                                @else { td.n[is_figure(cell)] { (cell) } }
                             }
                         }
                     }

@@ -14,6 +14,8 @@ pub(super) fn opened(teller: &Teller<'_>) -> Markup {
     let situation = &teller.debrief.scenario.situation;
     html! {
         (table(&points(teller)))
+        @let together = together(teller);
+        @if !together.rows.is_empty() { (table(&together)) }
         @if situation.has(Layer::Home) {
             h3 { (teller.get("debrief-homes")) }
             @for party in teller.debrief.parties() { (table(&home(teller, party))) }
@@ -40,30 +42,7 @@ fn points(teller: &Teller<'_>) -> Table {
             rows.push(row);
         }
     }
-    for owner in parties() {
-        for pair in &debrief.scenario.sheet(owner).preferences.interactions {
-            let option = |issue, rung| clerk.option(issue, rung);
-            let text = teller.get_with(
-                "points-together",
-                &[
-                    ("a", clerk.issue(pair.a).into()),
-                    ("arung", option(pair.a, pair.a_from).into()),
-                    ("b", clerk.issue(pair.b).into()),
-                    ("brung", option(pair.b, pair.b_from).into()),
-                ],
-            );
-            let mut row = vec![text, String::new()];
-            row.extend(parties().map(|party| {
-                if party == owner {
-                    signed(pair.points.into())
-                } else {
-                    String::new()
-                }
-            }));
-            rows.push(row);
-        }
-    }
-    if crate::analysis::joint::is_one_sitting(situation) {
+    if teller.is_one_sitting() {
         let mut row = vec![teller.get("points-reservation"), String::new()];
         row.extend(parties().map(|party| plain(debrief.scenario.sheet(party).preferences.reservation.into())));
         rows.push(row);
@@ -79,21 +58,43 @@ fn points(teller: &Teller<'_>) -> Table {
     }
 }
 
-/// One party's home: powers, moods and concerns by issue.
+/// Pairs of options that change each other's worth.
+fn together(teller: &Teller<'_>) -> Table {
+    let debrief = teller.debrief;
+    let clerk = teller.clerk();
+    let rows = debrief.parties().flat_map(|owner| {
+        let pairs = &debrief.scenario.sheet(owner).preferences.interactions;
+        pairs.iter().map(move |pair| (owner, pair))
+    });
+    let rows = rows.map(|(owner, pair)| {
+        let text = teller.get_with(
+            "points-together",
+            &[
+                ("a", clerk.issue(pair.a).into()),
+                ("arung", clerk.option(pair.a, pair.a_from).into()),
+                ("b", clerk.issue(pair.b).into()),
+                ("brung", clerk.option(pair.b, pair.b_from).into()),
+            ],
+        );
+        vec![teller.party(owner), text, signed(pair.points.into())]
+    });
+    Table {
+        caption: teller.get("debrief-together"),
+        header: ["column-party", "column-option", "column-total"]
+            .map(|key| teller.get(key))
+            .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// One party's home, a column for each constituency: power, moods, and concerns by issue.
 fn home(teller: &Teller<'_>, party: PartyId) -> Table {
     let debrief = teller.debrief;
     let clerk = teller.clerk();
     let situation = &debrief.scenario.situation;
     let sheet = debrief.scenario.sheet(party);
-    let cared: Vec<_> = situation
-        .issue_ids()
-        .filter(|issue| {
-            sheet
-                .home
-                .iter()
-                .any(|own| own.concerns.get(issue.index()).is_some_and(|c| *c != 0))
-        })
-        .collect();
+    let constituencies = &situation.party(party).constituencies;
+    let ids = || (0..constituencies.len()).map(ConstituencyId::at);
     let drawn = |id: ConstituencyId| {
         let of = |moment: &Moment| match moment.event.fact {
             Fact::MoodDrawn {
@@ -105,45 +106,32 @@ fn home(teller: &Teller<'_>, party: PartyId) -> Table {
         };
         debrief.moments.iter().find_map(of)
     };
-    let heads = [
-        "column-constituency",
-        "column-power",
-        "column-mood-start",
-        "column-mood-end",
-    ]
-    .map(|key| teller.get(key));
-    let rows = situation
-        .party(party)
-        .constituencies
-        .iter()
-        .zip(&sheet.home)
-        .enumerate()
-        .map(|(index, (one, own))| {
-            let id = ConstituencyId::at(index);
-            let mut row = vec![
-                clerk.constituency(party, id),
-                teller.catalogue.word(one.role),
-                drawn(id).unwrap_or(own.mood).to_string(),
-                debrief.end.mood(party, id).to_string(),
-            ];
-            row.extend(cared.iter().map(|issue| {
-                let concern = own.concerns.get(issue.index()).copied().unwrap_or(0);
-                signed(concern.into())
-            }));
-            row
-        });
-    let name = teller.party(party);
+    let row = |name: String, cell: &dyn Fn(ConstituencyId) -> String| -> Vec<String> {
+        std::iter::once(name).chain(ids().map(cell)).collect()
+    };
+    let mut rows = vec![
+        row(teller.get("column-power"), &|id| {
+            teller.catalogue.word(constituencies[id.index()].role)
+        }),
+        row(teller.get("column-mood-start"), &|id| {
+            drawn(id).unwrap_or(sheet.home[id.index()].mood).to_string()
+        }),
+        row(teller.get("column-mood-end"), &|id| {
+            debrief.end.mood(party, id).to_string()
+        }),
+    ];
+    for issue in situation.issue_ids() {
+        let concern = |id: ConstituencyId| sheet.home[id.index()].concerns.get(issue.index()).copied().unwrap_or(0);
+        if ids().any(|id| concern(id) != 0) {
+            rows.push(row(clerk.issue(issue), &|id| signed(concern(id).into())));
+        }
+    }
     Table {
-        caption: teller.get_with("home-of", &[("party", name.into())]),
-        header: heads
-            .into_iter()
-            .chain(
-                cared
-                    .iter()
-                    .map(|issue| teller.matter(crate::rules::ids::IssueSet::only(*issue))),
-            )
+        caption: teller.get_with("home-of", &[("party", teller.party_within(party).into())]),
+        header: std::iter::once(teller.get("column-issue"))
+            .chain(ids().map(|id| clerk.constituency(party, id)))
             .collect(),
-        rows: rows.collect(),
+        rows,
     }
 }
 
@@ -172,7 +160,7 @@ fn moods(teller: &Teller<'_>) -> Table {
         });
     Table {
         caption: teller.get("debrief-hidden-moods"),
-        header: ["column-round", "column-party", "column-mood-start"]
+        header: ["column-round", "column-party", "column-mood"]
             .map(|key| teller.get(key))
             .to_vec(),
         rows: rows.collect(),
@@ -194,7 +182,7 @@ fn threats(teller: &Teller<'_>) -> Table {
         });
     Table {
         caption: teller.get("debrief-threat"),
-        header: ["column-round", "column-party", "chart-event"]
+        header: ["column-round", "column-party", "column-estimate"]
             .map(|key| teller.get(key))
             .to_vec(),
         rows: rows.collect(),
@@ -257,7 +245,7 @@ pub(super) fn drafts(teller: &Teller<'_>) -> Markup {
                             td { (teller.party(sponsor)) }
                             td {
                                 @for clause in &terms.clauses { (clerk.clause(clause)) " " }
-                                (clerk.form(terms)) " "
+                                (clerk.form(terms)) ". "
                                 @for line in clerk.annex_lines(terms) { (line) " " }
                             }
                             td { (shown) }

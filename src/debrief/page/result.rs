@@ -27,14 +27,14 @@ pub(super) fn result(teller: &Teller<'_>) -> Markup {
         @match (&debrief.signed, &debrief.operating) {
             (Some(was), Some(is)) => {
                 ul.results {
-                    (share(teller, "debrief-signed", was, false))
-                    (share(teller, "debrief-operating", is, true))
+                    @if teller.is_one_sitting() {
+                        (share(teller, "debrief-agreed", is, true))
+                    } @else {
+                        (share(teller, "debrief-signed", was, false))
+                        (share(teller, "debrief-operating", is, true))
+                    }
                 }
-                @if joint::is_one_sitting(&debrief.scenario.situation) {
-                    p.quiet { (teller.get("debrief-one-sitting-note")) }
-                } @else {
-                    p { (left(teller, was, is)) }
-                }
+                @if !teller.is_one_sitting() { p { (left(teller, was, is)) } }
             }
             _ => { p { (teller.get("debrief-no-reference")) } }
         }
@@ -126,8 +126,20 @@ fn points(teller: &Teller<'_>) -> Table {
         header: columns.iter().map(|key| teller.get(key)).collect(),
         rows: rows.collect(),
     };
+    if teller.is_one_sitting() {
+        // What was signed is what there is.
+        drop_column(&mut table, &teller.get("column-signed-gain"));
+    }
     drop_empty_columns(&mut table);
     table
+}
+
+fn drop_column(table: &mut Table, head: &str) {
+    if let Some(column) = table.header.iter().position(|own| own == head) {
+        for row in table.rows.iter_mut().chain(std::iter::once(&mut table.header)) {
+            row.remove(column);
+        }
+    }
 }
 
 /// Columns of nothing but zeros and blanks tell nothing; they come from layers that are off.
@@ -188,7 +200,7 @@ fn by_issue(teller: &Teller<'_>) -> Table {
     let debrief = teller.debrief;
     let situation = &debrief.scenario.situation;
     let clerk = teller.clerk();
-    let one_sitting = joint::is_one_sitting(situation);
+    let one_sitting = teller.is_one_sitting();
     let agreed = debrief.agreed();
     let option = |issue: IssueId, rung: Rung| clerk.option(issue, rung);
     let mut header = vec!["column-issue", "column-possible"];
