@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use two_tables::debrief::WriteError;
 use two_tables::rules::record::ReplayError;
 use two_tables::scenarios::LoadError;
 use two_tables::table::SaveError;
@@ -69,6 +70,9 @@ pub enum Failure {
         /// Where it parts.
         error: ReplayError,
     },
+    /// A debrief cannot be written.
+    #[error("{0}")]
+    Debrief(#[from] WriteError),
     /// Texts cannot be read.
     #[error("{0}")]
     Text(#[from] TextError),
@@ -97,11 +101,15 @@ impl Failure {
     /// The exit status.
     pub const fn status(&self) -> Status {
         match self {
-            Self::Load(LoadError::Unreadable(_)) | Self::File { .. } | Self::Output(_) | Self::Save { .. } => {
-                Status::File
-            }
+            Self::Load(LoadError::Unreadable(_))
+            | Self::File { .. }
+            | Self::Output(_)
+            | Self::Save { .. }
+            | Self::Debrief(WriteError::Disk { .. }) => Status::File,
             Self::Load(LoadError::Broken { .. }) | Self::Replay { .. } => Status::Problems,
-            Self::Load(_) | Self::Text(_) | Self::Seat { .. } | Self::SeatTwice(_) => Status::Unusable,
+            Self::Load(_) | Self::Debrief(_) | Self::Text(_) | Self::Seat { .. } | Self::SeatTwice(_) => {
+                Status::Unusable
+            }
         }
     }
 

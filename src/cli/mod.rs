@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and where it is done.
 
+mod debrief;
 mod failure;
 mod library;
 mod play;
@@ -42,6 +43,9 @@ enum Command {
     /// Play a saved play again and tell what happened.
     #[command(after_help = STATUSES)]
     Replay(replay::Options),
+    /// Write the debrief of a saved play: a page with pictures, tables and data.
+    #[command(after_help = STATUSES)]
+    Debrief(debrief::Options),
 }
 
 /// Where scenarios are looked for.
@@ -62,6 +66,7 @@ pub fn run() -> ExitCode {
         Some(Command::Scenario(command)) => scenario::run(command, &mut out),
         Some(Command::Simulate(options)) => simulate::run(&options, &mut out),
         Some(Command::Replay(options)) => replay::run(&options, &mut out),
+        Some(Command::Debrief(options)) => debrief::run(&options, &mut out),
     };
     let done = done.and_then(|status| out.flush().map_err(Failure::from).map(|()| status));
     match done {

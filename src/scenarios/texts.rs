@@ -32,7 +32,8 @@ pub fn needed(file: &ScenarioFile, history: Option<&HistoryFile>) -> BTreeMap<St
     }
     for (key, party) in file.parties.iter() {
         // .within is the name as it stands within a sentence, where that differs: the United States.
-        all.add(format!("party-{key}"), &["short", "seat", "sent", "line", "hard"]).optional = owned(&["within"]);
+        all.add(format!("party-{key}"), &["short", "seat", "sent", "line", "hard"])
+            .optional = owned(&["within"]);
         let usual = party.constituencies.keys().map(str::to_owned);
         let all_of_them = super::checks::constituencies(file, key).into_iter().map(str::to_owned);
         for constituency in usual.chain(all_of_them) {
