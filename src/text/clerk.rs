@@ -3,9 +3,11 @@
 use super::catalogue::{Catalogue, Value};
 use super::papers::Papers;
 use super::terms::Article;
+use super::words::Word;
 use crate::rules::event::{Cause, Event};
 use crate::rules::home::Part;
 use crate::rules::ids::{AgreementId, DraftId, PartyId};
+use crate::rules::instrument::Instrument;
 use crate::rules::scenario::Situation;
 use crate::rules::terms::{Change, Terms};
 use crate::rules::view::Viewer;
@@ -120,6 +122,13 @@ impl Sentence<'_> {
     pub fn text(mut self, name: &'static str, text: String) -> Self {
         self.args.set(name, text);
         self
+    }
+
+    /// A form: `$form` names it, `$as` is the phrase *as a treaty*.
+    pub fn form(self, instrument: Instrument) -> Self {
+        let catalogue = self.clerk.catalogue;
+        let phrase = catalogue.get(&format!("{}.as", instrument.message()));
+        self.text("form", catalogue.word(instrument)).text("as", phrase)
     }
 
     /// A plain number, for plurals.

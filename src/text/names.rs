@@ -309,7 +309,8 @@ impl Clerk<'_> {
     #[must_use]
     pub fn inherited(&self, index: u8) -> String {
         let key = &self.situation.inherited[usize::from(index)].key;
-        self.named(&format!("inherited-{key}"))
+        let title = self.named(&format!("inherited-{key}"));
+        self.says("name-inherited").text("title", title).clause()
     }
 
     fn numbered(&self, key: &str, id: u16, issues: Option<IssueSet>) -> String {

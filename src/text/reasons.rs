@@ -11,7 +11,7 @@ impl Clerk<'_> {
         let sentence = match part {
             Part::Mood => self.says("part-mood"),
             Part::Clause(issue) => self.says("part-clause").text("issue", self.issue(issue)),
-            Part::Form(instrument) => self.says("part-form").text("form", self.catalogue.word(instrument)),
+            Part::Form(instrument) => self.says("part-form").form(instrument),
             Part::OpenAnnex(count) => self.says("part-open-annex").number("count", count),
             Part::Ambiguous(count) => self.says("part-ambiguous").number("count", count),
             Part::Pledge(pledge) => self.says("part-pledge").text("pledge", self.pledge(pledge)),

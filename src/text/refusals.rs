@@ -70,9 +70,7 @@ impl Clerk<'_> {
             Refusal::OwnDraft(draft) => self.says("refusal-own-draft").draft("draft", draft),
             Refusal::NotWellFormed => self.says("refusal-not-well-formed"),
             Refusal::TooManyClauses(limit) => self.says("refusal-too-many-clauses").number("limit", limit),
-            Refusal::FormTooHigh(instrument) => self
-                .says("refusal-form-too-high")
-                .text("form", self.catalogue.word(instrument)),
+            Refusal::FormTooHigh(instrument) => self.says("refusal-form-too-high").form(instrument),
             Refusal::NotOwnBusiness => self.says("refusal-not-own-business"),
             Refusal::NoAmbiguity => self.says("refusal-no-ambiguity"),
             Refusal::IssueInHand(issue) => self.says("refusal-issue-in-hand").text("issue", self.issue(issue)),

@@ -46,9 +46,7 @@ impl Clerk<'_> {
     /// The form of a text: *Form: memorandum*.
     #[must_use]
     pub fn form(&self, terms: &Terms) -> String {
-        self.says("terms-form")
-            .text("form", self.catalogue.word(terms.instrument))
-            .write()
+        self.says("terms-form").form(terms.instrument).write()
     }
 
     /// The annex of a text: every item that it touches, and how it is settled, if it is.
@@ -84,10 +82,7 @@ impl Clerk<'_> {
                 .text("option", self.option(clause.issue, clause.rung))
                 .clause(),
             Change::Drop(issue) => self.says("change-drop").text("issue", self.issue(issue)).clause(),
-            Change::Instrument(instrument) => self
-                .says("change-form")
-                .text("form", self.catalogue.word(instrument))
-                .clause(),
+            Change::Instrument(instrument) => self.says("change-form").form(instrument).clause(),
             Change::Settle(settlement) => self
                 .says("change-settle")
                 .text("item", self.annex(settlement.item))
@@ -122,7 +117,7 @@ impl Clerk<'_> {
             Question::Clause(clause, instrument) => self
                 .says("question-clause")
                 .text("changed", self.change(Change::Clause(*clause)))
-                .text("form", self.catalogue.word(*instrument))
+                .form(*instrument)
                 .write(),
         }
     }

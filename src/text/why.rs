@@ -120,7 +120,7 @@ impl<'a> Clerk<'a> {
     }
 
     fn why_in_talks(&self, own: PartyId, why: &Why) -> Option<Sentence<'a>> {
-        let form = |key: &str, instrument| self.says(key).text("form", self.catalogue.word(instrument));
+        let form = |key: &str, instrument| self.says(key).form(instrument);
         let item = |key: &str, item| self.says(key).text("item", self.annex(item));
         Some(match *why {
             Why::MeetsAspiration => self.says("why-meets-aspiration"),

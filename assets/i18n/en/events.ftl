@@ -122,8 +122,8 @@ event-hidden-moods-drawn =
         [party] The hidden moods of this round were drawn at your home.
        *[none] The hidden moods of this round were drawn at the home of { $party }.
     }
-event-phase-began = { $course }: { $phase } begins.
-event-phase-began-softened = { $course }: { $phase } begins. An agreement that operates softens it.
+event-phase-began = { $course } moves on: { $phase }.
+event-phase-began-softened = { $course } moves on: { $phase }. An agreement that operates softens it.
 event-course-deferred =
     { $you ->
         [party] You defer a course by one round: { $course }.
@@ -131,7 +131,7 @@ event-course-deferred =
     }
 event-course-deferred-by-clause = By agreement a course is deferred by one round: { $course }.
 event-option-closed = { $issue }: { $option }, and all above it, has closed for good.
-event-third-party-refused = { $country } refuses this round: its consent cannot be had.
+event-third-party-refused = This round no consent can be had from outside: { $country }.
 event-ban-began =
     { $you ->
         [party] A ban now binds you: { $ban }.
@@ -219,37 +219,37 @@ event-draft-tabled =
     { $articles ->
         [one]
             { $you ->
-                [sponsor] You table { $draft }: { $articles } article, as a { $form }.
-               *[none] { $sponsor } tables { $draft }: { $articles } article, as a { $form }.
+                [sponsor] You table { $draft }: { $articles } article, { $as }.
+               *[none] { $sponsor } tables { $draft }: { $articles } article, { $as }.
             }
        *[other]
             { $you ->
-                [sponsor] You table { $draft }: { $articles } articles, as a { $form }.
-               *[none] { $sponsor } tables { $draft }: { $articles } articles, as a { $form }.
+                [sponsor] You table { $draft }: { $articles } articles, { $as }.
+               *[none] { $sponsor } tables { $draft }: { $articles } articles, { $as }.
             }
     }
 event-draft-tabled-dark =
     { $articles ->
         [one]
             { $you ->
-                [sponsor] You table { $draft } between its parties only: { $articles } article, as a { $form }.
-               *[none] { $sponsor } tables { $draft } between its parties only: { $articles } article, as a { $form }.
+                [sponsor] You table { $draft } between its parties only: { $articles } article, { $as }.
+               *[none] { $sponsor } tables { $draft } between its parties only: { $articles } article, { $as }.
             }
        *[other]
             { $you ->
-                [sponsor] You table { $draft } between its parties only: { $articles } articles, as a { $form }.
-               *[none] { $sponsor } tables { $draft } between its parties only: { $articles } articles, as a { $form }.
+                [sponsor] You table { $draft } between its parties only: { $articles } articles, { $as }.
+               *[none] { $sponsor } tables { $draft } between its parties only: { $articles } articles, { $as }.
             }
     }
 event-draft-amended =
     { $you ->
-        [sponsor] You put { $draft } beside { $other }, as a { $form }.
-       *[none] { $sponsor } puts { $draft } beside { $other }, as a { $form }.
+        [sponsor] You put { $draft } beside { $other }, { $as }.
+       *[none] { $sponsor } puts { $draft } beside { $other }, { $as }.
     }
 event-draft-amended-dark =
     { $you ->
-        [sponsor] You put { $draft } beside { $other }, as a { $form }, between its parties only.
-       *[none] { $sponsor } puts { $draft } beside { $other }, as a { $form }, between its parties only.
+        [sponsor] You put { $draft } beside { $other }, { $as }, between its parties only.
+       *[none] { $sponsor } puts { $draft } beside { $other }, { $as }, between its parties only.
     }
 event-initialled =
     { $you ->
@@ -347,28 +347,28 @@ event-agreement-waived =
     }
 event-verdict-agrees =
     { $you ->
-        [party] { $draft } at your home: { $constituency } agrees, support { $support }, needed { $need }.
-       *[none] { $draft } at the home of { $party }: { $constituency } agrees, support { $support }, needed { $need }.
+        [party] { $draft } at your home: agreed by { $constituency }, support { $support }, needed { $need }.
+       *[none] { $draft } at the home of { $party }: agreed by { $constituency }, support { $support }, needed { $need }.
     }
 event-verdict-bought-off =
     { $you ->
-        [party] { $draft } at your home: { $constituency } agrees after its missing points were bought, support { $support }, needed { $need }.
-       *[none] { $draft } at the home of { $party }: { $constituency } agrees after its missing points were bought, support { $support }, needed { $need }.
+        [party] { $draft } at your home: agreed by { $constituency } after its missing points were bought, support { $support }, needed { $need }.
+       *[none] { $draft } at the home of { $party }: agreed by { $constituency } after its missing points were bought, support { $support }, needed { $need }.
     }
 event-verdict-asks-rider =
     { $you ->
-        [party] { $draft } at your home: { $constituency } asks for a rider, support { $support }, needed { $need }.
-       *[none] { $draft } at the home of { $party }: { $constituency } asks for a rider, support { $support }, needed { $need }.
+        [party] { $draft } at your home: a rider asked for by { $constituency }, support { $support }, needed { $need }.
+       *[none] { $draft } at the home of { $party }: a rider asked for by { $constituency }, support { $support }, needed { $need }.
     }
 event-verdict-complains =
     { $you ->
-        [party] { $draft } at your home: { $constituency } objects and cannot stop it, support { $support }, needed { $need }.
-       *[none] { $draft } at the home of { $party }: { $constituency } objects and cannot stop it, support { $support }, needed { $need }.
+        [party] { $draft } at your home: objected to, not stopped, by { $constituency }, support { $support }, needed { $need }.
+       *[none] { $draft } at the home of { $party }: objected to, not stopped, by { $constituency }, support { $support }, needed { $need }.
     }
 event-verdict-refuses =
     { $you ->
-        [party] { $draft } at your home: { $constituency } refuses, support { $support }, needed { $need }.
-       *[none] { $draft } at the home of { $party }: { $constituency } refuses, support { $support }, needed { $need }.
+        [party] { $draft } at your home: refused by { $constituency }, support { $support }, needed { $need }.
+       *[none] { $draft } at the home of { $party }: refused by { $constituency }, support { $support }, needed { $need }.
     }
 event-home-approved =
     { $you ->
@@ -413,15 +413,15 @@ event-sent-back-not-submitted = { $draft } goes back: it was held over and not s
 event-sent-back-option-closed = { $draft } goes back: an option in it has closed.
 event-entered-into-force =
     { $confidence ->
-        [0] { $agreement } enters into force as a { $form }, from { $draft }.
-        [one] { $agreement } enters into force as a { $form }, from { $draft }. Trust falls short of it: { $confidence } step of confidence has to be built.
-       *[other] { $agreement } enters into force as a { $form }, from { $draft }. Trust falls short of it: { $confidence } steps of confidence have to be built.
+        [0] { $agreement } enters into force { $as }, from { $draft }.
+        [one] { $agreement } enters into force { $as }, from { $draft }. Trust falls short of it: { $confidence } step of confidence has to be built.
+       *[other] { $agreement } enters into force { $as }, from { $draft }. Trust falls short of it: { $confidence } steps of confidence have to be built.
     }
 event-entered-into-force-with-riders =
     { $confidence ->
-        [0] { $agreement } enters into force as a { $form }, from { $draft }, with this condition: { $riders }.
-        [one] { $agreement } enters into force as a { $form }, from { $draft }, with this condition: { $riders }. Trust falls short of it: { $confidence } step of confidence has to be built.
-       *[other] { $agreement } enters into force as a { $form }, from { $draft }, with this condition: { $riders }. Trust falls short of it: { $confidence } steps of confidence have to be built.
+        [0] { $agreement } enters into force { $as }, from { $draft }, with this condition: { $riders }.
+        [one] { $agreement } enters into force { $as }, from { $draft }, with this condition: { $riders }. Trust falls short of it: { $confidence } step of confidence has to be built.
+       *[other] { $agreement } enters into force { $as }, from { $draft }, with this condition: { $riders }. Trust falls short of it: { $confidence } steps of confidence have to be built.
     }
 event-inherited = In force from earlier years, and operating: { $agreement }. Health { $health }.
 event-inherited-open = In force from earlier years, and not yet operating: { $agreement }. Health { $health }.
@@ -436,8 +436,8 @@ event-token-upkeep =
     }
 event-token-burden =
     { $you ->
-        [party] You attend to { $item } in { $agreement } and offer { $offer }.
-       *[none] { $party } attends to { $item } in { $agreement } and offers { $offer }.
+        [party] You attend to “{ $item }” in { $agreement } and offer { $offer }.
+       *[none] { $party } attends to “{ $item }” in { $agreement } and offers { $offer }.
     }
 event-token-consent =
     { $you ->
@@ -459,14 +459,14 @@ event-token-returned =
         [party] Your attention to { $agreement } comes back: a partner put none.
        *[none] The attention of { $party } to { $agreement } comes back: a partner put none.
     }
-event-burden-settled = { $agreement }: { $item } is settled. Borne each round: { $shares }.
+event-burden-settled = { $agreement }: “{ $item }” is settled. Borne each round: { $shares }.
 shares-nobody = by nobody
 shares-one =
     { $you ->
         [party] you { $points }
        *[none] { $party } { $points }
     }
-event-burden-left-open = { $agreement }: { $item } stays open. The offers did not cover the whole of it.
+event-burden-left-open = { $agreement }: “{ $item }” stays open. The offers did not cover the whole of it.
 event-consent-given =
     { $you ->
         [party] { $agreement }: consent is given, { $item }. You paid for it.

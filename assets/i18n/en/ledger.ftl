@@ -3,11 +3,7 @@
 ## $change has its sign; $amount is the same without, for plurals; $way is "up", "down" or "level".
 
 ledger-line = { $what }: { $change }, now { $now }, { $because }.
-ledger-line-paid =
-    { $amount ->
-        [one] { $what }: { $change } point, { $because }.
-       *[other] { $what }: { $change } points, { $because }.
-    }
+ledger-line-paid = { $what }: { $change }, { $because }.
 ledger-trust =
     { $you ->
         [from] your trust in { $to }
@@ -80,7 +76,7 @@ cause-silence-broken = because silence was broken
 cause-consent = because a third country had its price for { $agreement }
 cause-operating = because { $agreement } operates
 cause-interaction = because of how the things that operate act together
-cause-burden = because it bears { $item } in { $agreement }
+cause-burden = because of “{ $item }” in { $agreement }
 cause-rider = because of a rider in { $agreement }: { $rider }
 cause-untended = because nobody tended { $agreement }
 cause-tended = because { $agreement } was tended

@@ -31,6 +31,8 @@ name-agreement-about =
        *[all] agreement { $number } ({ $issues })
     }
 name-dispatch = dispatch { $number }
+# An agreement from before the play has a title of its own.
+name-inherited = “{ $title }”
 
 ## Lists and dates.
 
@@ -74,15 +76,19 @@ date-day =
 instrument-oral = oral understanding
     .about = One clause, nothing written: quick, deniable, gone with the first shock.
     .short = Oral
+    .as = as an oral understanding
 instrument-statement = political statement
     .about = Said in public and binding in honour.
     .short = Statement
+    .as = as a political statement
 instrument-memorandum = memorandum
     .about = Signed by governments; most constituencies are asked.
     .short = Memorandum
+    .as = as a memorandum
 instrument-treaty = treaty
     .about = Binding in law; a legislature votes on it.
     .short = Treaty
+    .as = as a treaty
 wording-plain = plain
     .about = One reading only.
 wording-ambiguous = ambiguous
@@ -240,4 +246,4 @@ reason-home = it would not pass at home
 reason-not-now = not now
 question-draft = Would you initial { $draft }?
 question-changed = Would you initial { $draft } with this change: { $changed }?
-question-clause = Would you accept { $changed }, as a { $form }?
+question-clause = Would you accept this, { $as }: { $changed }?

@@ -47,7 +47,7 @@ refusal-too-many-clauses =
         [one] A draft has at most { $limit } article here. Leave some out, or put them in a second draft.
        *[other] A draft has at most { $limit } articles here. Leave some out, or put them in a second draft.
     }
-refusal-form-too-high = This meeting is not high enough for a { $form }. Choose a lower form, or wait for a higher meeting.
+refusal-form-too-high = This meeting is not high enough for this form: { $form }. Choose a lower form, or wait for a higher meeting.
 refusal-not-own-business = You would not be a party to this text. Draft on issues that are yours to settle.
 refusal-no-ambiguity = This game knows plain wording only. Word every article plainly.
 refusal-issue-in-hand = { $issue } is in hand: a text on it has gone home. Wait for the verdict.

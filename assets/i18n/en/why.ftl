@@ -64,8 +64,8 @@ why-falls-short =
     }
 why-worst-article = The article on { $issue } costs us most: { $change } a round.
 why-worst-annex = An annex item costs us most: { $item }, { $change } a round.
-why-form-too-low = As a { $form } the text would not operate.
-why-form-too-high = As a { $form } the text would not pass at our home.
+why-form-too-low = { $as } the text would not operate.
+why-form-too-high = { $as } the text would not pass at our home.
 why-home-would-refuse = Our home would not have it: { $constituency }.
 why-expects-better =
     { $points ->
@@ -79,8 +79,8 @@ why-clears-the-table = We clear the table for a better draft.
 why-left-open = We left an annex item open, to carry the text now: { $item }.
 why-settled-now = We settled an annex item, so that the agreement can operate at once: { $item }.
 why-worded-vaguely = We worded the article on { $issue } ambiguously, to carry it at our home.
-why-lowered-form = We chose a { $form } to carry the text at our home.
-why-form-to-operate = We chose a { $form }: it is the lowest form in which the text can operate.
+why-lowered-form = We chose a lower form to carry the text at our home: { $form }.
+why-form-to-operate = We chose the lowest form in which the text can operate: { $form }.
 why-kept-dark = We kept the draft from { $party }, who would mind it.
 why-kept-informed = We let { $party } read along, so as not to offend.
 
@@ -136,7 +136,7 @@ why-keeps-silent = We let the text pass in silence.
 
 ## Follow-through.
 
-why-offers = For { $item } in { $agreement } we offer { $offer }, because it stands in the way.
+why-offers = For “{ $item }” in { $agreement } we offer { $offer }, because it stands in the way.
 why-buys-consent = The consent that { $agreement } needs is worth its price: { $item }.
 why-builds-confidence = Confidence has to be built before { $agreement } can operate.
 why-reads = This is how we read the article on { $issue }: { $reading }.

@@ -96,7 +96,7 @@ impl<'a> Clerk<'a> {
                     })
                     .text("agreement", self.agreement_about(*agreement, terms.issues()))
                     .draft("draft", *draft)
-                    .text("form", self.catalogue.word(terms.instrument))
+                    .form(terms.instrument)
                     .number("confidence", *confidence);
                 if riders.is_empty() {
                     sentence

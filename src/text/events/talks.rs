@@ -111,7 +111,7 @@ impl<'a> Clerk<'a> {
             })
             .party("sponsor", sponsor)
             .text("draft", self.draft_about(draft, terms.issues()))
-            .text("form", self.catalogue.word(terms.instrument))
+            .form(terms.instrument)
             .number("articles", i64::try_from(terms.clauses.len()).unwrap_or(i64::MAX));
         match amends {
             Some(other) => sentence.draft("other", other),

@@ -44,26 +44,33 @@ fn every_built_in_language_has_every_message() {
     }
 }
 
-#[test]
-fn no_interface_message_is_shadowed_by_a_scenario() {
-    let own = keys(ENGLISH);
+/// The keys of all messages of the shipped scenarios.
+fn scenario_keys() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/scenarios");
+    let mut keys = BTreeSet::new();
     for scenario in fs::read_dir(folder).expect("there are scenarios") {
         let path = scenario.expect("a folder can be listed").path().join("text.en.ftl");
         let Ok(source) = fs::read_to_string(&path) else {
             continue;
         };
-        let name = path.display().to_string();
-        let resource = parse(&name, &source).unwrap_or_else(|error| panic!("{error}"));
+        let resource = parse(&path.display().to_string(), &source).unwrap_or_else(|error| panic!("{error}"));
         for entry in resource.entries() {
             if let ast::Entry::Message(message) = entry {
-                assert!(
-                    !own.contains(message.id.name),
-                    "{name}: {} is a message of the interface",
-                    message.id.name
-                );
+                keys.insert(message.id.name.to_owned());
+                let attributes = message.attributes.iter();
+                keys.extend(attributes.map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)));
             }
         }
+    }
+    assert!(keys.contains("scenario"), "texts of scenarios were found");
+    keys
+}
+
+#[test]
+fn no_interface_message_is_shadowed_by_a_scenario() {
+    let own = keys(ENGLISH);
+    for key in scenario_keys() {
+        assert!(!own.contains(&key), "{key} is a message of the interface");
     }
 }
 
@@ -90,7 +97,7 @@ fn literal_keys(source: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_key_that_the_window_names_has_a_message() {
-    let own = keys(ENGLISH);
+    let own: BTreeSet<String> = keys(ENGLISH).into_iter().chain(scenario_keys()).collect();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/client")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("the window has sources") {
