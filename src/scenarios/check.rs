@@ -94,6 +94,11 @@ pub fn assess(folder: &Folder) -> Assessed {
         }
         by_language.insert(language.to_owned(), source.text.to_string());
     }
+    if history.is_none() {
+        // Without the facts nothing can be said about their texts.
+        let of_fact = |fault: &Fault| matches!(fault, Fault::TextUnknown { name, .. } if name.starts_with("fact-"));
+        problems.retain(|problem| !of_fact(&problem.fault));
+    }
     Assessed {
         key: folder.key.clone(),
         file: file.map(|(file, _)| file),
@@ -113,8 +118,10 @@ pub fn assess(folder: &Folder) -> Assessed {
 fn check_games(file: &ScenarioFile, source: &Source, key: &str) -> Vec<Problem> {
     let mut out = Collector::without_doubles(source.clone());
     for game in file.games.keys() {
-        if let Some(scenario) = build(file, key, game) {
-            soundness::check_game(file, &scenario, &mut out);
+        soundness::check_circles(file, game, &mut out);
+        match build(file, key, game) {
+            Some(scenario) => soundness::check_game(&scenario, &mut out),
+            None => out.key(&["games", game], Fault::NothingLeft(game.to_owned())),
         }
     }
     out.into_problems()
@@ -147,6 +154,8 @@ fn required<T: DeserializeOwned>(
         Ok(file) => Some((file, source)),
         Err(error) => {
             let start = source.offset(error.span.start.line, error.span.start.col);
+            // The parser notices before the space; what it means stands after it.
+            let start = start + (source.text[start..].len() - source.text[start..].trim_start().len());
             let end = source.offset(error.span.end.line, error.span.end.col).max(start);
             let fault = syntax(&error.code);
             // The rest of the file is unread, but names that stand twice can be seen all the same.

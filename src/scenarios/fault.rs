@@ -238,6 +238,12 @@ pub enum Fault {
     /// A fact without a source.
     #[error("the fact “{0}” names no source")]
     NoSource(String),
+    /// A source that says nothing.
+    #[error("the source “{0}” says nothing")]
+    SourceEmpty(String),
+    /// A game from which too much is left out.
+    #[error("the game “{0}” takes too little from the scenario to be played")]
+    NothingLeft(String),
     /// A text that is not written.
     #[error("the text `{0}` is not written")]
     TextMissing(String),
@@ -326,6 +332,44 @@ impl fmt::Display for Why {
     }
 }
 
+/// The short names of all kinds, as programs read them.
+pub const CODES: [&str; 34] = [
+    "unreadable",
+    "file_missing",
+    "not_text",
+    "syntax",
+    "unknown_name",
+    "twice",
+    "bad_name",
+    "out_of_bounds",
+    "count",
+    "reversed",
+    "points_missing",
+    "first_option",
+    "bad_date",
+    "date_order",
+    "phase_order",
+    "same_party",
+    "same_issue",
+    "not_in_circle",
+    "role",
+    "trust_missing",
+    "trust_one",
+    "row",
+    "layer_needs",
+    "inherited",
+    "no_circle",
+    "no_form",
+    "unreachable",
+    "never_agrees",
+    "no_source",
+    "source_empty",
+    "nothing_left",
+    "text_missing",
+    "text_unknown",
+    "text_long",
+];
+
 impl Fault {
     /// A short name of the kind, for programs.
     #[must_use]
@@ -360,6 +404,8 @@ impl Fault {
             Self::Unreachable { .. } => "unreachable",
             Self::NeverAgrees { .. } => "never_agrees",
             Self::NoSource(_) => "no_source",
+            Self::SourceEmpty(_) => "source_empty",
+            Self::NothingLeft(_) => "nothing_left",
             Self::TextMissing(_) => "text_missing",
             Self::TextUnknown { .. } => "text_unknown",
             Self::TextLong { .. } => "text_long",
@@ -414,6 +460,8 @@ impl Fault {
             },
             Self::NeverAgrees { .. } => "give it options worth more than no agreement".into(),
             Self::NoSource(_) => "add sources: [\"…\"], each an entry “- [key] …” of sources.md".into(),
+            Self::SourceEmpty(_) => "write after the brackets where it can be found".into(),
+            Self::NothingLeft(_) => "leave it two parties, an issue between them, a meeting and a form".into(),
             Self::TextMissing(name) => match name.split_once('.') {
                 Some((_, attribute)) => format!("add a line “    .{attribute} = …” under it"),
                 None => format!("add a line “{name} = …”"),

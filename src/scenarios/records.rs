@@ -41,7 +41,7 @@ pub(super) fn check_sources(source: &Source) -> Vec<Problem> {
         } else if !seen.insert(key) {
             Fault::Twice(key.to_owned())
         } else if rest.is_empty() {
-            Fault::NoSource(key.to_owned())
+            Fault::SourceEmpty(key.to_owned())
         } else {
             continue;
         };

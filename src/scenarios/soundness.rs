@@ -17,10 +17,28 @@ use crate::rules::terms::MAX_ANNEX;
 /// Packages are counted through up to this many; beyond, a bound is used.
 const COUNTED: usize = 100_000;
 
+/// Issues that a game names and too few of its parties can settle.
+pub(super) fn check_circles(file: &ScenarioFile, game: &str, out: &mut Collector) {
+    let Some(itself) = file.games.get(game) else { return };
+    let plays = |party: &String| {
+        let seated = itself.seats.as_ref().is_none_or(|seats| seats.contains(party));
+        seated && file.parties.has(party)
+    };
+    for issue in itself.issues.iter().flat_map(super::keyed::Keyed::keys) {
+        let circle = file.issues.get(issue).map(|issue| &issue.circle);
+        if circle.is_some_and(|circle| circle.iter().filter(|party| plays(party)).count() < 2) {
+            let fault = Fault::NoCircle {
+                issue: issue.to_owned(),
+                game: game.to_owned(),
+            };
+            out.key(&["games", game, "issues", issue], fault);
+        }
+    }
+}
+
 /// Everything that is wrong with a game.
-pub(super) fn check_game(file: &ScenarioFile, scenario: &Scenario, out: &mut Collector) {
-    let sound = Soundness { file, scenario };
-    sound.circles(out);
+pub(super) fn check_game(scenario: &Scenario, out: &mut Collector) {
+    let sound = Soundness { scenario };
     sound.meetings(out);
     sound.home_tables(out);
     sound.options(out);
@@ -30,7 +48,6 @@ pub(super) fn check_game(file: &ScenarioFile, scenario: &Scenario, out: &mut Col
 }
 
 struct Soundness<'a> {
-    file: &'a ScenarioFile,
     scenario: &'a Scenario,
 }
 
@@ -45,21 +62,6 @@ impl Soundness<'_> {
 
     fn rounds(&self) -> i64 {
         i64::try_from(self.scenario.situation.meetings.len()).unwrap_or(i64::MAX)
-    }
-
-    /// Issues that the game names and too few of its parties can settle.
-    fn circles(&self, out: &mut Collector) {
-        let named = self.file.games.get(self.game()).and_then(|game| game.issues.as_ref());
-        for issue in named.into_iter().flat_map(super::keyed::Keyed::keys) {
-            let plays = self.scenario.situation.issues.iter().any(|other| other.key == issue);
-            if self.file.issues.has(issue) && !plays {
-                let fault = Fault::NoCircle {
-                    issue: issue.to_owned(),
-                    game: self.game().to_owned(),
-                };
-                out.key(&["games", self.game(), "issues", issue], fault);
-            }
-        }
     }
 
     fn meetings(&self, out: &mut Collector) {
@@ -213,6 +215,7 @@ impl Soundness<'_> {
         others.sort_unstable_by_key(|points| std::cmp::Reverse(*points));
         let company = usize::from(situation.max_clauses).saturating_sub(1);
         let clauses = i64::from(situation.max_clauses);
+        let open = i64::try_from(situation.annex.len().min(MAX_ANNEX)).unwrap_or(0);
         let when = |layer, points: i64| if self.has(layer) { points.max(0) } else { 0 };
         let asked = i64::from(situation.option(issue, rung).requirement);
         let gap = (asked - self.trust_reach(issue)).max(0);
@@ -220,7 +223,7 @@ impl Soundness<'_> {
             + worth(issue, rung.index())
             + others.iter().take(company).sum::<i64>()
             + i64::from(numbers.support_form[usize::from(form.rank())])
-            + when(Layer::FollowThrough, i64::from(numbers.support_open_annex) * 8)
+            + when(Layer::FollowThrough, i64::from(numbers.support_open_annex) * open)
             + when(Layer::Ambiguity, i64::from(numbers.support_ambiguous) * clauses)
             + (self.trust_reach(issue) - 40).max(0) / 4
             + when(Layer::Tension, 10)

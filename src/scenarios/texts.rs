@@ -126,6 +126,14 @@ fn owned(names: &[&str]) -> Vec<String> {
 pub(super) fn check(source: &Source, needed: &BTreeMap<String, Needed>) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut note = |place: std::ops::Range<usize>, fault: Fault| found.push(Problem::new(source.clone(), place, fault));
+    if let Some(place) = too_deep(&source.text) {
+        let fault = Fault::Syntax {
+            message: "curly brackets are nested too deeply here".to_owned(),
+            mend: "close them, or write the text more plainly".to_owned(),
+        };
+        note(place..place + 1, fault);
+        return found;
+    }
     let (resource, errors) = match fluent_syntax::parser::parse(&*source.text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -213,6 +221,20 @@ pub(super) fn check(source: &Source, needed: &BTreeMap<String, Needed>) -> Vec<P
         }
     }
     found
+}
+
+/// Where brackets are nested more deeply than anybody writes: the parser would go down with them.
+fn too_deep(text: &str) -> Option<usize> {
+    const DEEPEST: usize = 50;
+    let mut depth = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
 }
 
 /// The characters of a text; a placeable counts as what it quotes, else as one.

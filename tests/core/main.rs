@@ -3,6 +3,7 @@
 mod analysis;
 mod architecture;
 mod charts;
+mod cli;
 mod debrief;
 mod scenarios;
 mod texts;

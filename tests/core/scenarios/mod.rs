@@ -1,0 +1,8 @@
+//! Scenario files: what is shipped, what is wrong with broken ones, and that nothing panics.
+
+pub mod bench;
+mod broken;
+mod fuzz;
+mod games;
+mod shipped;
+mod words;
