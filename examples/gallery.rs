@@ -3,7 +3,7 @@
 //! `cargo run --example gallery [FOLDER [PART-OF-NAME…]]`; needs a Vulkan driver (Mesa's software one will do).
 
 use bevy::app::App;
-use bevy::asset::{Assets, RenderAssetUsages};
+use bevy::asset::{Assets, Handle, RenderAssetUsages};
 use bevy::camera::{Camera2d, RenderTarget};
 use bevy::image::Image;
 use bevy::math::Vec2;
@@ -232,17 +232,19 @@ fn shots() -> Vec<Shot> {
 /// The program without a window, and the picture that it draws into.
 struct Studio {
     app: App,
+    target: Option<((u32, u32), Handle<Image>)>,
 }
 
 impl Studio {
     fn new() -> Result<Self, Box<dyn Error>> {
         let options = PlayOptions {
             files: Files::nowhere(),
+            ..PlayOptions::default()
         };
         let mut app = app(options, Surface::Picture, Vec2::new(1280.0, 720.0))?;
         app.finish();
         app.cleanup();
-        Ok(Self { app })
+        Ok(Self { app, target: None })
     }
 
     fn update(&mut self) -> Result<(), Box<dyn Error>> {
@@ -258,29 +260,32 @@ impl Studio {
         Ok(())
     }
 
-    fn take(&mut self, shot: &Shot, folder: &Path) -> Result<(), Box<dyn Error>> {
+    /// The picture of this size that the page is drawn into; the same one for all shots of a size.
+    fn target(&mut self, (width, height): (u32, u32)) -> Handle<Image> {
+        if let Some((size, target)) = &self.target
+            && *size == (width, height)
+        {
+            return target.clone();
+        }
         let size = Extent3d {
-            width: shot.size.0,
-            height: shot.size.1,
+            width,
+            height,
             depth_or_array_layers: 1,
         };
-        let mut picture = Image::new_uninit(
-            size,
-            TextureDimension::D2,
-            TextureFormat::Rgba8UnormSrgb,
-            RenderAssetUsages::RENDER_WORLD,
-        );
+        let format = TextureFormat::Rgba8UnormSrgb;
+        let mut picture = Image::new_uninit(size, TextureDimension::D2, format, RenderAssetUsages::RENDER_WORLD);
         picture.texture_descriptor.usage |= TextureUsages::RENDER_ATTACHMENT;
         let world = self.app.world_mut();
         let handle = world.resource_mut::<Assets<Image>>().add(picture);
-        let camera = world
-            .spawn((
-                Camera2d,
-                IsDefaultUiCamera,
-                PageCamera,
-                RenderTarget::from(handle.clone()),
-            ))
-            .id();
+        let target = RenderTarget::from(handle.clone());
+        world.spawn((Camera2d, IsDefaultUiCamera, PageCamera, target));
+        self.target = Some(((width, height), handle.clone()));
+        handle
+    }
+
+    fn take(&mut self, shot: &Shot, folder: &Path) -> Result<(), Box<dyn Error>> {
+        let handle = self.target(shot.size);
+        let world = self.app.world_mut();
         let mut model = Model::new(Files::nowhere(), None)?;
         (shot.steps)(&mut model);
         world.insert_resource(model);
@@ -296,7 +301,6 @@ impl Studio {
         for _ in 0..4 {
             self.update()?;
         }
-        self.app.world_mut().despawn(camera);
         println!("{}", path.display());
         Ok(())
     }

@@ -9,7 +9,7 @@ use two_tables::table::SaveError;
 use two_tables::text::TextError;
 
 /// Exit statuses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Status {
     /// All is well.
     Well,

@@ -115,6 +115,12 @@ impl Tone {
         }
     }
 
+    /// Whether words of this colour stand light on a dark ground, by day.
+    #[must_use]
+    pub const fn is_light(self) -> bool {
+        matches!(self, Self::AbroadOn | Self::HomeOn | Self::Sheet | Self::Doc)
+    }
+
     /// The colour in which it is drawn.
     #[must_use]
     pub fn color(self, theme: Theme) -> Color {

@@ -25,8 +25,8 @@ fn assert_text_fits(driver: &mut Driver, page: &str) {
     let world = driver.app.world_mut();
     let mut texts = world.query::<(&Text, &ComputedNode, &TextLayoutInfo)>();
     for (text, node, layout) in texts.iter(world) {
-        // Half a pixel of rounding, at any scale.
-        let slack = 1.5;
+        // Letters are placed by fractions of a pixel, boxes by whole ones; italics lean over.
+        let slack = 2.5;
         let words = text.as_str();
         assert!(
             layout.size.x <= node.size().x + slack && layout.size.y <= node.size().y + slack,

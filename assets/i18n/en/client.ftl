@@ -202,6 +202,7 @@ talks-not-yet = not yet: { $parties }
 talks-no-draft = nothing on the table
 talks-matters = What each matter is worth to you, at best
 talks-your-move = Your move
+talks-moves = Choose a move
 talks-waiting = Waiting for the others.
 talks-observing = You observe; nothing is asked of you.
 signature-initialled = initialled

@@ -333,7 +333,7 @@ fn seats(ctx: &Ctx, texts: &Catalogue, loaded: &Arc<Loaded>) -> El {
 fn point(ctx: &Ctx, key: &str, words: String) -> El {
     col([
         widgets::muted_label(ctx.t(key)),
-        widgets::paragraph(words, size::ARTICLE).leading(1.3),
+        widgets::paragraph(words, size::BUTTON).leading(1.25),
     ])
     .gap(1.0)
 }

@@ -242,7 +242,7 @@ impl Painter<'_> {
         let theme = self.look.theme;
         // Dark text on light paper is blended thinner than it was drawn: small text takes the next weight.
         let face = match (theme, run.face) {
-            (Theme::Paper, Face::Sans) if run.size < 17.0 => Face::Medium,
+            (Theme::Paper, Face::Sans) if run.size < 17.0 && !run.tone.is_light() => Face::Medium,
             (_, face) => face,
         };
         let font = TextFont {

@@ -65,6 +65,12 @@ impl El {
         self.node.padding = UiRect::axes(Val::Px(x), Val::Px(y));
         self
     }
+    /// Padding on the left only.
+    #[must_use]
+    pub fn pad_left(mut self, left: f32) -> Self {
+        self.node.padding.left = Val::Px(left);
+        self
+    }
     /// Margin: left, right, above, below.
     #[must_use]
     pub fn margin(mut self, left: f32, right: f32, top: f32, bottom: f32) -> Self {
@@ -305,8 +311,23 @@ impl El {
         if let Some(why) = why {
             self.control.get_or_insert_default().disabled = true;
             self.explain = Some(why);
+            self.paint.fill = Some(Tone::Inset);
+            self.paint.hover = None;
+            self.fade();
         }
         self
+    }
+
+    /// Puts every word in it into the second ink.
+    fn fade(&mut self) {
+        if let Kind::Text(block) = &mut self.kind {
+            for run in &mut block.runs {
+                run.tone = Tone::Ink2;
+            }
+        }
+        for child in &mut self.children {
+            child.fade();
+        }
     }
 
     /// The words of a text, and of everything in it, as one line.

@@ -218,7 +218,7 @@ pub fn positions(ctx: &Ctx, session: &Session, issue: IssueId) -> El {
         let name = widgets::label(clerk.option_short(issue, position.rung)).one_line();
         Some(widgets::seal_named(session.shape(party), fill, name))
     });
-    row(stands).gap(14.0).wrap().margin(26.0, 0.0, 0.0, 0.0)
+    row(stands).gap(14.0).wrap().pad_left(26.0)
 }
 
 /// Issues that the draft leaves out, and soundings.

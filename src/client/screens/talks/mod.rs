@@ -36,6 +36,8 @@ pub struct Talks {
 /// A question over the page: one thing has to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
+    /// Which move? Where there is no room for all of them in the bar.
+    Moves,
     /// Why decline?
     Decline(DraftId),
     /// On which one change would you initial?
@@ -102,8 +104,12 @@ pub fn update(model: &mut Model, msg: TalksMsg) {
             talks.talk.show_hand = hand;
             talks.asking = None;
         }
-        TalksMsg::Write => model.editor = model.session.as_ref().and_then(|session| Editor::open(session, None)),
+        TalksMsg::Write => {
+            talks.asking = None;
+            model.editor = model.session.as_ref().and_then(|session| Editor::open(session, None));
+        }
         TalksMsg::Amend(draft) => {
+            talks.asking = None;
             model.editor = model
                 .session
                 .as_ref()

@@ -4,7 +4,8 @@ use super::{Asking, TalksMsg, menu, shown, worth};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, actions};
 use crate::client::session::Session;
-use crate::client::ui::el::El;
+use crate::client::theme::Class;
+use crate::client::ui::el::{El, row};
 use crate::client::widgets::{self, Look};
 use crate::rules::action::{Answer, Deed, Move, Question, Reason, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
@@ -23,17 +24,34 @@ fn main_move(main: Move) -> Msg {
 /// The action bar, and what Ctrl+Enter does.
 #[must_use]
 pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
-    let Some(menu) = menu(session) else {
+    if menu(session).is_none() {
         let words = ctx.t(if session.me().is_some() {
             "talks-waiting"
         } else {
             "talks-observing"
         });
         return (actions(ctx, vec![widgets::muted_label(words)], vec![]), None);
+    }
+    let left = if ctx.class() == Class::Wide {
+        std::iter::once(widgets::bold(ctx.t("talks-your-move")))
+            .chain(moves(ctx, session))
+            .collect()
+    } else {
+        let ask = say(TalksMsg::Ask(Asking::Moves));
+        vec![widgets::button("moves", ctx.t("talks-moves"), Look::Plain, ask)]
     };
     let talk = &ctx.model.talks.talk;
+    let deed = Msg::Submit(Box::new(Deed::Talk(Box::new(talk.clone()))));
+    let confirm = widgets::action("talks-confirm", confirm_words(ctx, session, &talk.main), deed.clone());
+    (actions(ctx, left, vec![confirm]), Some(deed))
+}
+
+/// Everything that can be chosen in this exchange, as buttons.
+fn moves(ctx: &Ctx, session: &Session) -> Vec<El> {
+    let Some(menu) = menu(session) else { return Vec::new() };
+    let talk = &ctx.model.talks.talk;
     let draft = shown(ctx, session).map(|draft| draft.id);
-    let mut left = vec![widgets::bold(ctx.t("talks-your-move"))];
+    let mut left: Vec<El> = Vec::new();
     let mut push = |key: &str, here: bool, msg: Option<Msg>, why: &str| {
         let look = if here { Look::Pressed } else { Look::Plain };
         let closed = msg.is_none().then(|| ctx.t(why));
@@ -90,9 +108,7 @@ pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
     }
     push("move-hold", talk.main == Move::Hold, Some(main_move(Move::Hold)), "");
     left.extend(private(ctx, session, menu));
-    let deed = Msg::Submit(Box::new(Deed::Talk(Box::new(talk.clone()))));
-    let confirm = widgets::action("talks-confirm", confirm_words(ctx, session, &talk.main), deed.clone());
-    (actions(ctx, left, vec![confirm]), Some(deed))
+    left
 }
 
 /// Soundings, answers, and showing a hand.
@@ -160,6 +176,10 @@ fn confirm_words(ctx: &Ctx, session: &Session, main: &Move) -> String {
 pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
     let clerk = session.clerk(ctx.texts);
     let (title, lines) = match asking {
+        Asking::Moves => (
+            ctx.t("talks-your-move"),
+            vec![row(moves(ctx, session)).gap(10.0).wrap()],
+        ),
         Asking::Decline(draft) => (ctx.t("ask-decline"), reasons(ctx, session, draft)),
         Asking::OnlyIf(draft) => {
             let lines = changed(ctx, session, draft, |change| {
