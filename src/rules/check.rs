@@ -68,7 +68,10 @@ impl State {
                 self.open_pledges(party).count() < usize::from(scenario.situation.coefficients.pledges_open),
                 Refusal::TooManyPledges,
             )?;
-            ensure(!self.pledge_is_met(pledge, scenario), Refusal::PledgeAlreadyMet(pledge))?;
+            ensure(
+                !self.pledge_is_met(scenario, party, pledge),
+                Refusal::PledgeAlreadyMet(pledge),
+            )?;
         }
         match speech.retaliation {
             None => {}

@@ -1,9 +1,9 @@
 //! Conditions that the law, the menu and the resolution share: each is asked here and nowhere else.
 
-use super::action::Token;
+use super::action::{Discretion, Token};
 use super::constituency::HomeProcedure;
 use super::event::Step;
-use super::ids::{AnnexId, CourseId, DraftId, PartyId, PartySet, PledgeId, RetaliationId};
+use super::ids::{AnnexId, CourseId, DraftId, IssueId, PartyId, PartySet, PledgeId, RetaliationId, Rung};
 use super::issue::AnnexKind;
 use super::scenario::{Layer, Scenario};
 use super::schedule::Promise;
@@ -25,26 +25,37 @@ impl State {
             .any(|made| made.party == party && made.pledge == pledge)
     }
 
-    /// Whether what a pledge promises to bring about is there, or in hand, already (R4.4).
+    /// Whether what a pledge promises to bring about is there, or in hand as far as the party knows (R4.4).
     #[must_use]
-    pub fn pledge_is_met(&self, pledge: PledgeId, scenario: &Scenario) -> bool {
+    pub fn pledge_is_met(&self, scenario: &Scenario, party: PartyId, pledge: PledgeId) -> bool {
+        let everyone = scenario.situation.everyone();
+        let in_hand = |issue, rung| {
+            self.drafts
+                .iter()
+                .any(|draft| draft.in_hand && draft.readers(everyone).has(party) && draft.terms.rung(issue) >= rung)
+        };
         match scenario.situation.pledges[pledge.index()].promise {
-            Promise::Operate(issue, rung) => self
-                .agreements
-                .iter()
-                .any(|one| one.operating && one.public && one.terms.rung(issue) >= rung),
-            Promise::Never(issue, rung) => {
-                self.agreements
-                    .iter()
-                    .any(|one| one.alive() && one.public && one.terms.rung(issue) >= rung)
-                    || self.is_closed(issue, rung)
-            }
-            Promise::First { issue, rung, .. } => self
-                .agreements
-                .iter()
-                .any(|one| one.alive() && one.public && one.terms.rung(issue) >= rung),
+            Promise::Operate(issue, rung) => self.operates_in_public(scenario, issue, rung) || in_hand(issue, rung),
+            Promise::Never(issue, rung) => self.in_public_force(issue, rung) || self.is_closed(issue, rung),
+            Promise::First { issue, rung, .. } => self.in_public_force(issue, rung) || in_hand(issue, rung),
             Promise::NotWithout(_) => false,
         }
+    }
+
+    /// Whether an option, or one above it, operates and everybody knows it.
+    #[must_use]
+    pub fn operates_in_public(&self, scenario: &Scenario, issue: IssueId, rung: Rung) -> bool {
+        self.agreements
+            .iter()
+            .any(|one| one.operating && one.public && one.paying_rung(&scenario.situation, issue) >= rung)
+    }
+
+    /// Whether an option, or one above it, is in force and everybody knows it.
+    #[must_use]
+    pub fn in_public_force(&self, issue: IssueId, rung: Rung) -> bool {
+        self.agreements
+            .iter()
+            .any(|one| one.alive() && one.public && one.terms.rung(issue) >= rung)
     }
 
     /// Whether a party can announce this retaliation: its own, not announced before, none waiting.
@@ -124,11 +135,12 @@ impl State {
     }
 
     /// Whether a party holds a slip in the silence procedure on a draft: an alliance that it belongs to has let it
-    /// pass this round, and the party is not itself a party to it (R7.9).
+    /// pass, and the party is not itself a party to it. Nobody is asked about a text kept dark from it (R7.9).
     #[must_use]
     pub fn holds_slip(&self, scenario: &Scenario, party: PartyId, draft: &Draft) -> bool {
         scenario.situation.has(Layer::Slips)
             && draft.in_hand
+            && draft.discretion == Discretion::Informed
             && !draft.parties.has(party)
             && draft
                 .approved

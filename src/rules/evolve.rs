@@ -136,7 +136,11 @@ impl State {
                     self.trust.0 = [[*now; MAX_PARTIES]; MAX_PARTIES];
                 }
                 if matches!(cause, Cause::Line(..)) && *change < 0 {
-                    self.words[from.index()][to.index()] += change;
+                    if scenario.situation.has(Layer::DirectedTrust) {
+                        self.words[from.index()][to.index()] += change;
+                    } else {
+                        self.words.iter_mut().flatten().for_each(|said| *said += change);
+                    }
                 }
             }
             Fact::TensionChanged { now, .. } => self.tension = *now,
@@ -370,6 +374,7 @@ impl State {
             } => {
                 let mut entered = Agreement::new(scenario, *agreement, Origin::Inherited(*index), terms.clone(), round);
                 entered.health = *health;
+                entered.fallow_since = (*health == 0).then_some(round);
                 if !has_obstacles {
                     entered.obstacles.clear();
                 }
@@ -508,7 +513,9 @@ impl Agreement {
     /// An agreement as it enters into force: annex items that the text settles become burdens, the others obstacles.
     fn new(scenario: &Scenario, id: super::ids::AgreementId, origin: Origin, terms: Terms, since: u8) -> Self {
         let situation = &scenario.situation;
-        let obstacles = terms.open_annex(situation).take(super::terms::MAX_ANNEX).collect();
+        // Without a follow-through nobody could clear an obstacle: what is in force then operates.
+        let open = terms.open_annex(situation).take(super::terms::MAX_ANNEX);
+        let obstacles = open.filter(|_| situation.has(Layer::FollowThrough)).collect();
         let burdens = terms
             .annex
             .iter()

@@ -4,7 +4,7 @@
 //! does not: nobody computes support in a second way.
 
 use super::ids::{ConstituencyId, IssueId, PartyId, PledgeId};
-use super::scenario::{Confidential, Situation};
+use super::scenario::{Confidential, Layer, Situation};
 use super::state::MAX_CONSTITUENCIES;
 use super::terms::Terms;
 use super::{instrument::Instrument, schedule::Promise};
@@ -88,12 +88,13 @@ impl HomeFacts<'_> {
         if let Some(pledge) = self.pledges.iter().find(|pledge| self.goes_against(**pledge, terms)) {
             part(Part::Pledge(*pledge), i32::from(numbers.support_inconsistent));
         }
-        let trust = self.trust.lowest(terms.parties(self.situation));
-        if trust / 4 != 10 {
-            part(Part::Trust, (trust - 40) / 4);
+        let trust = (self.trust.lowest(terms.parties(self.situation)) - 40) / 4;
+        if trust != 0 {
+            part(Part::Trust, trust);
         }
-        if (self.tension - 40) / 4 != 0 {
-            part(Part::Tension, -(self.tension - 40) / 4);
+        let tension = (self.tension - 40) / 4;
+        if tension != 0 && self.situation.has(Layer::Tension) {
+            part(Part::Tension, -tension);
         }
         let gap = gap(self.situation, self.trust, terms);
         if gap >= 5 {

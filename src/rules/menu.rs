@@ -45,7 +45,7 @@ impl State {
             .filter(|pledge| {
                 room && situation.pledges[pledge.index()].who.has(party)
                     && !self.has_pledged(party, *pledge)
-                    && !self.pledge_is_met(*pledge, scenario)
+                    && !self.pledge_is_met(scenario, party, *pledge)
             })
             .collect();
         let announce = (0..situation.retaliations.len())

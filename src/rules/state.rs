@@ -256,6 +256,12 @@ impl Agreement {
             .sum();
         clauses + u8::from(self.terms.instrument == super::instrument::Instrument::Oral)
     }
+    /// Whether any clause pays: one that does not, for its form or its reading, builds nothing either (R9.7).
+    #[must_use]
+    pub fn does_something(&self, situation: &super::scenario::Situation) -> bool {
+        let mut clauses = self.terms.clauses.iter();
+        clauses.any(|clause| self.paying_rung(situation, clause.issue) > Rung(0))
+    }
     /// The rung at which a clause pays: its reading counted, and 0 where it can't (R9.7).
     #[must_use]
     pub fn paying_rung(&self, situation: &super::scenario::Situation, issue: IssueId) -> Rung {

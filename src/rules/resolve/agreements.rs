@@ -4,7 +4,7 @@ use super::Resolution;
 use crate::rules::action::Discretion;
 use crate::rules::event::{Fact, StoppedWhy};
 use crate::rules::home::gap;
-use crate::rules::ids::{AgreementId, DraftId, IssueId, PartyId, PledgeId, RiderId};
+use crate::rules::ids::{AgreementId, DraftId, IssueId, IssueSet, PartyId, PledgeId, RiderId, Rung};
 use crate::rules::instrument::Instrument;
 use crate::rules::scenario::Layer;
 use crate::rules::schedule::Promise;
@@ -65,6 +65,8 @@ impl Resolution<'_> {
             if let Some(course) = self.scenario.situation.option(clause.issue, clause.rung).defers
                 && self.has(Layer::Clock)
             {
+                // A course put off is there for all to see.
+                self.bring_to_light(agreement);
                 self.defer(course, true);
             }
         }
@@ -87,6 +89,10 @@ impl Resolution<'_> {
     }
 
     fn replace(&mut self, agreement: AgreementId, issue: IssueId, by: AgreementId) {
+        if self.state.agreement(agreement).is_some_and(|one| one.public) {
+            // What takes the place of something public can't stay dark (R6.5).
+            self.bring_to_light(by);
+        }
         let audience = self.knowers(agreement);
         self.emit(audience, Fact::ClauseReplaced { agreement, issue, by });
         if self
@@ -100,7 +106,7 @@ impl Resolution<'_> {
     }
 
     /// Promises of what would not happen are broken the moment it does, where everybody can see it (R4.5).
-    fn judge_promises_against(&mut self, id: AgreementId) {
+    pub(super) fn judge_promises_against(&mut self, id: AgreementId) {
         let Some(agreement) = self.state.agreement(id).filter(|one| one.public) else {
             return;
         };
@@ -165,18 +171,23 @@ impl Resolution<'_> {
         }
     }
 
-    /// What begins to operate replaces what operated on the same issues until now (R8.4).
+    /// What begins to operate replaces what was in force before it on the same issues. A clause that can't operate
+    /// in its form replaces nothing, nor does an older text that comes back to life (R8.4).
     fn replace_operating_clauses(&mut self, by: AgreementId) {
-        let issues = self
-            .state
-            .agreement(by)
-            .map(|one| one.terms.issues())
-            .unwrap_or_default();
+        let Some(newer) = self.state.agreement(by) else { return };
+        let issues: IssueSet = newer
+            .terms
+            .clauses
+            .iter()
+            .map(|clause| clause.issue)
+            .filter(|issue| newer.paying_rung(&self.scenario.situation, *issue) > Rung(0))
+            .collect();
         let replaced: Vec<(AgreementId, IssueId)> = self
             .state
             .agreements
             .iter()
-            .filter(|one| one.id != by && one.alive())
+            .take_while(|one| one.id != by)
+            .filter(|one| one.alive())
             .flat_map(|one| one.terms.clauses.iter().map(move |clause| (one.id, clause.issue)))
             .filter(|(_, issue)| issues.has(*issue))
             .collect();

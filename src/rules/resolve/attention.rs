@@ -6,7 +6,7 @@ use crate::rules::climate::{MAX_PARTIES, pairs};
 use crate::rules::event::{Cause, Fact, TokenUse};
 use crate::rules::ids::{AgreementId, AnnexId, IssueId, PartyId, PartySet};
 use crate::rules::issue::AnnexKind;
-use crate::rules::state::{ClauseReading, Origin};
+use crate::rules::state::{Agreement, ClauseReading, Origin};
 
 /// Every token of the round: whose, and on what.
 type Tokens = Vec<(PartyId, Token)>;
@@ -41,8 +41,10 @@ impl Resolution<'_> {
                 .filter(|(_, token)| token.agreement() == id)
                 .copied()
                 .collect();
+            // Upkeep is asked from the round after the last obstacle was cleared: there was none to pay before.
+            let was_clear = self.state.agreement(id).is_some_and(Agreement::clear);
             let used = self.spend(id, &here);
-            self.tend(id, used, &here);
+            self.tend(id, used, was_clear, &here);
         }
         self.announcements(&attendances, &tokens);
         self.update_operating();
@@ -132,12 +134,7 @@ impl Resolution<'_> {
             self.emit(audience, Fact::BurdenLeftOpen { agreement: id, item });
             return true;
         }
-        let bearers: Vec<PartyId> = offers
-            .iter()
-            .filter(|(_, share)| *share != Share::Nothing)
-            .map(|(party, _)| *party)
-            .collect();
-        let shares = split(cost, &bearers);
+        let shares = bear(cost, own_share, &offers);
         self.emit(
             audience,
             Fact::BurdenSettled {
@@ -242,7 +239,7 @@ impl Resolution<'_> {
     }
 
     /// Health: tended agreements recover, untended ones lose (R9.3, R9.4).
-    fn tend(&mut self, id: AgreementId, used: bool, tokens: &Tokens) {
+    fn tend(&mut self, id: AgreementId, used: bool, was_clear: bool, tokens: &Tokens) {
         let Some(agreement) = self.state.agreement(id).filter(|one| one.alive()) else {
             return;
         };
@@ -256,11 +253,7 @@ impl Resolution<'_> {
                     .upkeep(&self.scenario.situation)
                     .max(u8::from(agreement.fallow())),
             );
-        let tended = if agreement.fallow() || agreement.clear() {
-            kept_up
-        } else {
-            used
-        };
+        let tended = if agreement.fallow() || was_clear { kept_up } else { used };
         let fallow = agreement.fallow();
         // What entered into force this round has until the next; what is stopped lawfully does not wither.
         let fresh = agreement.since == self.state.round && matches!(agreement.origin, Origin::Draft(_));
@@ -278,12 +271,21 @@ impl Resolution<'_> {
 
     /// Announcing a fallow agreement again: applause, no progress; without a token on it, a loss of trust (R9.10).
     fn announcements(&mut self, attendances: &[(PartyId, Box<Attendance>)], tokens: &Tokens) {
+        // Who announces in the same round is applauded alike.
+        let told: Vec<(AgreementId, usize)> = self
+            .state
+            .agreements
+            .iter()
+            .map(|one| (one.id, usize::from(one.announced)))
+            .collect();
         for (party, attendance) in attendances {
             for id in &attendance.announce {
-                let Some(agreement) = self.state.agreement(*id) else {
+                let before = told.iter().find(|(of, _)| of == id).map(|(_, times)| *times);
+                let (Some(agreement), Some(times)) = (self.state.agreement(*id).filter(|one| one.alive()), before)
+                else {
                     continue;
                 };
-                let (parties, times) = (agreement.parties, usize::from(agreement.announced));
+                let parties = agreement.parties;
                 let attended = tokens
                     .iter()
                     .any(|(who, token)| who == party && token.agreement() == *id);
@@ -308,14 +310,12 @@ impl Resolution<'_> {
         let (suspension, leaving) = (i32::from(numbers.trust_suspension), i32::from(numbers.trust_leaving));
         for (party, attendance) in attendances {
             for (id, exit) in &attendance.exits {
-                let Some(agreement) = self.state.agreement(*id).filter(|one| one.alive()) else {
+                // Alive when the slips were written: of two who leave at once, each leaves.
+                let Some(parties) = self.state.agreement(*id).map(|one| one.parties) else {
                     continue;
                 };
-                let (parties, public) = (agreement.parties, agreement.public);
                 let (party, agreement) = (*party, *id);
-                if !public {
-                    self.bring_to_light(agreement);
-                }
+                self.bring_to_light(agreement);
                 match exit {
                     Exit::Suspend => {
                         self.public(Fact::Suspended { agreement, party });
@@ -379,6 +379,30 @@ impl Resolution<'_> {
             }
         }
     }
+}
+
+/// Who bears what of a cost that the offers cover: shared evenly, but nobody bears more than it offered.
+fn bear(cost: i32, own_share: i32, offers: &[(PartyId, Share)]) -> [u8; MAX_PARTIES] {
+    let offering = |share: Share| {
+        let those = offers.iter().filter(move |(_, offer)| *offer == share);
+        those.map(|(party, _)| *party).collect::<Vec<_>>()
+    };
+    let (whole, equal) = (offering(Share::All), offering(Share::Mine));
+    if whole.is_empty() || whole.len() + equal.len() == offers.len() {
+        return split(cost, &[whole, equal].concat());
+    }
+    // Somebody offered nothing: equal shares stay what they are, and who offered all bears the rest.
+    let mut rest = cost;
+    let mut borne = [0; MAX_PARTIES];
+    for party in &equal {
+        let share = own_share.min(rest);
+        rest -= share;
+        borne[party.index()] = u8::try_from(share).unwrap_or(u8::MAX);
+    }
+    for (sum, share) in borne.iter_mut().zip(split(rest, &whole)) {
+        *sum += share;
+    }
+    borne
 }
 
 /// Shares a whole cost evenly among those who bear it; what does not divide goes to the first.

@@ -54,18 +54,10 @@ impl Resolution<'_> {
 
     fn holds(&self, condition: Condition) -> bool {
         match condition {
-            Condition::Operating(issue, rung) => self.operates_in_public(issue, rung),
-            Condition::NotOperating(issue, rung) => !self.operates_in_public(issue, rung),
+            Condition::Operating(issue, rung) => self.state.operates_in_public(self.scenario, issue, rung),
+            Condition::NotOperating(issue, rung) => !self.state.operates_in_public(self.scenario, issue, rung),
             Condition::TensionFrom(tension) => self.state.tension >= tension,
         }
-    }
-
-    /// Whether an option, or one above it, operates and everybody knows it.
-    pub(super) fn operates_in_public(&self, issue: IssueId, rung: Rung) -> bool {
-        self.state
-            .agreements
-            .iter()
-            .any(|one| one.operating && one.public && one.paying_rung(&self.scenario.situation, issue) >= rung)
     }
 
     /// One effect of a dispatch; says whether it opened a dispute (at most one a round).
@@ -90,7 +82,11 @@ impl Resolution<'_> {
                 b,
                 severity,
                 false_alarm,
-            } => self.shock(dispatch, (a, b), severity, false_alarm),
+            } => {
+                if self.has(Layer::Shocks) {
+                    self.shock(dispatch, (a, b), severity, false_alarm);
+                }
+            }
             Effect::Dispute(issue) => {
                 return !disputed && self.has(Layer::Ambiguity) && self.dispute(Some(issue));
             }
@@ -119,7 +115,7 @@ impl Resolution<'_> {
         alarm: Option<(IssueId, Rung)>,
     ) {
         if let Some((issue, rung)) = alarm
-            && self.operates_in_public(issue, rung)
+            && self.state.operates_in_public(self.scenario, issue, rung)
         {
             self.public(Fact::FalseAlarm { dispatch, issue });
             return;
@@ -209,7 +205,7 @@ impl Resolution<'_> {
         let softened = written
             .softened_by
             .iter()
-            .any(|(issue, rung)| self.operates_in_public(*issue, *rung));
+            .any(|(issue, rung)| self.state.operates_in_public(self.scenario, *issue, *rung));
         let (tension, mood) = if softened {
             (numbers.tension_phase_softened, numbers.phase_mood / 2)
         } else {
@@ -231,8 +227,12 @@ impl Resolution<'_> {
         self.trigger(|_, trigger, _| matches!(trigger, Trigger::PhaseOf(of) if *of == course));
     }
 
-    /// Puts a course off by one round: from the podium, or by a clause (R10.2).
+    /// Puts a course with a phase to come off by one round: from the podium, or by a clause (R10.2).
     pub(super) fn defer(&mut self, course: CourseId, by_clause: bool) {
+        let begun = usize::from(self.state.courses[course.index()].begun);
+        if begun >= self.scenario.situation.courses[course.index()].phases.len() {
+            return;
+        }
         let numbers = &self.scenario.situation.coefficients;
         let (mood, tension) = (numbers.defer_mood, numbers.tension_defer);
         let written = &self.scenario.situation.courses[course.index()];
@@ -291,9 +291,7 @@ impl Resolution<'_> {
 
     /// An agreement loses one health; at none it is fallow, and a dark one comes to light (R9.4, R6.5).
     pub(super) fn lose_health(&mut self, id: AgreementId, cause: Cause) {
-        if self.state.agreement(id).is_some_and(|one| !one.public) {
-            self.bring_to_light(id);
-        }
+        self.bring_to_light(id);
         self.health(id, -1, cause);
         if self.state.agreement(id).is_some_and(|one| one.health == 0) {
             self.public(Fact::BecameFallow { agreement: id });
@@ -301,10 +299,14 @@ impl Resolution<'_> {
         }
     }
 
-    /// A dark agreement comes to light: outsiders on whose concern it touches take offence (R6.3).
+    /// A dark agreement comes to light: outsiders on whose concern it touches take offence (R6.3), and promises
+    /// that it goes against are broken for all to see. One that lies open already stays as it is.
     pub(super) fn bring_to_light(&mut self, id: AgreementId) {
-        self.public(Fact::CameToLight { agreement: id });
-        self.offend_outsiders(id, Discretion::Dark);
+        if self.state.agreement(id).is_some_and(|one| !one.public) {
+            self.public(Fact::CameToLight { agreement: id });
+            self.offend_outsiders(id, Discretion::Dark);
+            self.judge_promises_against(id);
+        }
     }
 
     /// Outsiders who were kept in the dark about a matter of their concern lose trust in each party to it.

@@ -36,10 +36,8 @@ impl Resolution<'_> {
         }
         self.new_texts(&talks);
         for (_, talk) in &talks {
-            if let Move::Withdraw(draft) = &talk.main
-                && let Some(readers) = self.draft_readers(*draft)
-            {
-                self.readers(readers, Fact::Withdrawn { draft: *draft });
+            if let Move::Withdraw(draft) = &talk.main {
+                self.withdraw(*draft);
             }
         }
         // A new text may be complete at once, by conditions that waited for just this change.
@@ -69,16 +67,20 @@ impl Resolution<'_> {
         }
     }
 
+    /// All new texts appear before any condition is met by one, so that no seat's text comes first.
     fn new_texts(&mut self, talks: &Talks) {
+        let mut appeared: Bounded<DraftId, MAX_PARTIES> = Bounded::new();
         for (party, talk) in talks {
-            match &talk.main {
+            let new = match &talk.main {
                 Move::Table(terms, discretion) => self.table(*party, terms, None, *discretion),
-                Move::Amend(old, terms) => {
-                    let discretion = self.discretion_of(*old);
-                    self.table(*party, terms, Some(*old), discretion);
-                }
-                _ => {}
-            }
+                Move::Amend(old, terms) => self.table(*party, terms, Some(*old), discretion_of(*old)),
+                _ => None,
+            };
+            // One new text a seat: there is room for all of them.
+            appeared.extend(new);
+        }
+        for draft in appeared {
+            self.apply_conditions(draft);
         }
         for (party, talk) in talks {
             if let Move::InitialIf(draft, change) = &talk.main {
@@ -87,12 +89,12 @@ impl Resolution<'_> {
         }
     }
 
-    /// A counter-draft is as discreet as the draft that it amends, also if that one has just been declined.
-    fn discretion_of(&self, old: DraftId) -> Discretion {
-        if old.group() == 0 {
-            Discretion::Informed
-        } else {
-            Discretion::Dark
+    /// The sponsor takes its draft back, unless it is initialled by all in this very exchange.
+    fn withdraw(&mut self, draft: DraftId) {
+        if self.state.draft(draft).is_some_and(|one| !one.in_hand)
+            && let Some(readers) = self.draft_readers(draft)
+        {
+            self.readers(readers, Fact::Withdrawn { draft });
         }
     }
 
@@ -166,5 +168,14 @@ impl Resolution<'_> {
             self.points(party, i32::try_from(worth).unwrap_or(0), Cause::Agreed(id));
         }
         self.public(Fact::PlayEnded { ending: Ending::Agreed });
+    }
+}
+
+/// A counter-draft is as discreet as the draft that it amends, also if that one has just been declined.
+pub(super) fn discretion_of(old: DraftId) -> Discretion {
+    if old.group() == 0 {
+        Discretion::Informed
+    } else {
+        Discretion::Dark
     }
 }

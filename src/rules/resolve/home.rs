@@ -1,7 +1,7 @@
 //! Home: consulting, persuading, waiving; verdicts, riders, silence; approval or refusal (R7).
 
 use super::Resolution;
-use crate::rules::action::{Deed, HomeDecision, OnRider, Waived};
+use crate::rules::action::{Deed, Discretion, HomeDecision, OnRider, Waived};
 use crate::rules::constituency::Role;
 use crate::rules::event::{Cause, Fact, SentBackWhy, Step, Verdict};
 use crate::rules::home::HomeFacts;
@@ -175,10 +175,13 @@ impl Resolution<'_> {
                 if once {
                     return Some(SentBackWhy::NotSubmitted);
                 }
-                let others = self.state.draft(draft).map_or(PartySet::EMPTY, |one| one.parties);
+                let (others, discretion) = self.state.draft(draft).map(|one| (one.parties, one.discretion))?;
                 self.readers(readers, Fact::HeldOver { party, draft });
-                let trust = i32::from(self.scenario.situation.coefficients.trust_held_over);
-                self.trust_from(others, party, trust, Cause::HeldOver);
+                // Trust is public: what nobody else may know of can't move it (R6.4).
+                if discretion == Discretion::Informed {
+                    let trust = i32::from(self.scenario.situation.coefficients.trust_held_over);
+                    self.trust_from(others, party, trust, Cause::HeldOver);
+                }
                 None
             }
         }
@@ -242,7 +245,7 @@ impl Resolution<'_> {
         outcome
     }
 
-    /// A constituency that nearly agrees: a rider, or its missing points bought off.
+    /// A constituency that nearly agrees: the rider that the scenario knows for it, or its missing points bought off.
     #[expect(
         clippy::too_many_arguments,
         reason = "all of them are this one question's; none outlives it"
@@ -257,31 +260,26 @@ impl Resolution<'_> {
         on_rider: OnRider,
         outcome: &mut HomeVerdict,
     ) -> Verdict {
+        let carried = self.state.draft(draft).map_or(0, |one| one.riders.len());
+        let offered = self.scenario.situation.riders.iter().position(|rider| {
+            rider.party == party
+                && rider.constituency == constituency
+                && rider.issue.is_none_or(|issue| terms.clause(issue).is_some())
+        });
+        let Some(rider) = offered.map(RiderId::at) else {
+            return Verdict::Refuses;
+        };
+        let capital = i32::from(self.state.parties[party.index()].capital);
         match on_rider {
-            OnRider::Buy => {
-                let capital = i32::from(self.state.parties[party.index()].capital);
-                if outcome.bought + missing <= capital {
-                    outcome.bought += missing;
-                    Verdict::BoughtOff
-                } else {
-                    Verdict::Refuses
-                }
+            OnRider::Buy if outcome.bought + missing <= capital => {
+                outcome.bought += missing;
+                Verdict::BoughtOff
             }
-            OnRider::Carry => {
-                let carried = self.state.draft(draft).map_or(0, |one| one.riders.len());
-                let offered = self.scenario.situation.riders.iter().position(|rider| {
-                    rider.party == party
-                        && rider.constituency == constituency
-                        && rider.issue.is_none_or(|issue| terms.clause(issue).is_some())
-                });
-                match offered.map(RiderId::at) {
-                    Some(rider) if carried + outcome.riders.len() < 4 => {
-                        outcome.riders.push(rider);
-                        Verdict::AsksRider
-                    }
-                    _ => Verdict::Refuses,
-                }
+            OnRider::Carry if carried + outcome.riders.len() < 4 => {
+                outcome.riders.push(rider);
+                Verdict::AsksRider
             }
+            OnRider::Buy | OnRider::Carry => Verdict::Refuses,
         }
     }
 

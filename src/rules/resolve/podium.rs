@@ -127,6 +127,25 @@ impl Resolution<'_> {
         }
     }
 
+    /// What was demanded by announced retaliation has come: it is let go, at no cost (R4.6).
+    pub(super) fn release_retaliation(&mut self) {
+        let met: Vec<(PartyId, RetaliationId)> = self
+            .state
+            .retaliations
+            .iter()
+            .filter(|one| {
+                let trigger = &self.scenario.situation.retaliations[one.retaliation.index()].trigger;
+                one.status == RetaliationStatus::Waiting
+                    && matches!(trigger, Trigger::NotOperating(issue, rung, _)
+                        if self.state.operates_in_public(self.scenario, *issue, *rung))
+            })
+            .map(|one| (one.party, one.retaliation))
+            .collect();
+        for (party, retaliation) in met {
+            self.public(Fact::RetaliationDropped { party, retaliation });
+        }
+    }
+
     /// Marks announced retaliation whose trigger has come, given the round of its announcement.
     pub(super) fn trigger(&mut self, came: impl Fn(&Self, &Trigger, u8) -> bool) {
         let set_off: Vec<(PartyId, RetaliationId)> = self
@@ -157,12 +176,10 @@ impl Resolution<'_> {
         for made in open {
             let due = at_the_end || made.due <= self.state.round;
             let kept = match self.scenario.situation.pledges[made.pledge.index()].promise {
-                Promise::Operate(issue, rung) => self
-                    .state
-                    .agreements
-                    .iter()
-                    .any(|one| one.operating && one.public && one.terms.rung(issue) >= rung),
-                Promise::Never(..) | Promise::First { .. } | Promise::NotWithout(_) => due,
+                Promise::Operate(issue, rung) => self.state.operates_in_public(self.scenario, issue, rung),
+                // What comes first has come: the promise can't be broken any more.
+                Promise::First { issue, rung, .. } => due || self.state.in_public_force(issue, rung),
+                Promise::Never(..) | Promise::NotWithout(_) => due,
             };
             if kept {
                 self.public(Fact::PledgeKept {

@@ -18,11 +18,10 @@ impl Resolution<'_> {
             self.converge();
         }
         self.judge_pledges(false);
+        self.release_retaliation();
         self.trigger(|this, trigger, announced| match trigger {
             Trigger::PhaseOf(_) => false,
-            Trigger::NotOperating(issue, rung, rounds) => {
-                this.state.round >= announced.saturating_add(*rounds) && !this.operates_in_public(*issue, *rung)
-            }
+            Trigger::NotOperating(_, _, rounds) => this.state.round >= announced.saturating_add(*rounds),
         });
         self.count_certifications();
         self.lapse();
@@ -91,7 +90,7 @@ impl Resolution<'_> {
             .state
             .agreements
             .iter()
-            .filter(|one| one.operating && one.public)
+            .filter(|one| one.operating && one.public && one.does_something(&self.scenario.situation))
             .map(|one| (one.id, one.parties))
             .collect();
         let one_number = !self.has(Layer::DirectedTrust);
@@ -197,7 +196,7 @@ impl Resolution<'_> {
             let Some((issue, rung)) = self.scenario.situation.bans[index].certification.filter(|_| now.active) else {
                 continue;
             };
-            let met = if self.operates_in_public(issue, rung) {
+            let met = if self.state.operates_in_public(self.scenario, issue, rung) {
                 now.met + 1
             } else {
                 0

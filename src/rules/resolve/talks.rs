@@ -1,8 +1,8 @@
 //! Talks: initials and the one pen, declines, new texts, conditions, and what is said in private.
 
 use super::Resolution;
-use super::exchange::Talks;
-use crate::rules::action::{Answer, Discretion, Reason};
+use super::exchange::{Talks, discretion_of};
+use crate::rules::action::{Answer, Discretion, Move, Reason};
 use crate::rules::climate::{MAX_PARTIES, pairs};
 use crate::rules::event::{Cause, Fact};
 use crate::rules::ids::{ConstituencyId, DraftId, IssueSet, PartyId, PartySet};
@@ -43,6 +43,17 @@ impl Resolution<'_> {
             if let Some((to, draft, constituency)) = talk.show_hand {
                 self.show_hand(*party, to, draft, constituency);
                 meet(*party, to);
+            }
+            // A text kept dark is a meeting like any other: nothing tells it from a question put (R6.4).
+            let dark = match &talk.main {
+                Move::Table(terms, Discretion::Dark) => terms.parties(&self.scenario.situation),
+                Move::Amend(old, terms) if discretion_of(*old) == Discretion::Dark => {
+                    terms.parties(&self.scenario.situation)
+                }
+                _ => PartySet::EMPTY,
+            };
+            for (a, b) in pairs(dark) {
+                meet(a, b);
             }
         }
         if self.scenario.situation.party_count() > 2 {
@@ -168,12 +179,19 @@ impl Resolution<'_> {
         }
     }
 
-    /// A new text appears, or adds an initial to an identical one that is on the table already.
-    pub(super) fn table(&mut self, sponsor: PartyId, terms: &Terms, amends: Option<DraftId>, discretion: Discretion) {
+    /// A new text appears and is named, or adds an initial to an identical one that is on the table already.
+    pub(super) fn table(
+        &mut self,
+        sponsor: PartyId,
+        terms: &Terms,
+        amends: Option<DraftId>,
+        discretion: Discretion,
+    ) -> Option<DraftId> {
         // Its issues may have gone in hand a moment ago: the text comes too late and falls.
         if !self.state.issues_in_hand().intersection(terms.issues()).is_empty() {
-            return;
+            return None;
         }
+        let amends = amends.filter(|old| self.state.draft(*old).is_some());
         let parties = terms.parties(&self.scenario.situation);
         let readers = if discretion == Discretion::Dark {
             parties
@@ -188,7 +206,8 @@ impl Resolution<'_> {
             .map(|one| one.id);
         if let Some(same) = same {
             self.initial(sponsor, same, false);
-            return;
+            self.strike_amended(sponsor, amends, same);
+            return None;
         }
         let group = if discretion == Discretion::Dark {
             u16::from(readers.0)
@@ -196,7 +215,6 @@ impl Resolution<'_> {
             0
         };
         let draft = DraftId::numbered(group, self.state.draft_counts[usize::from(group)] + 1);
-        let amends = amends.filter(|old| self.state.draft(*old).is_some());
         self.readers(
             readers,
             Fact::DraftTabled {
@@ -207,17 +225,24 @@ impl Resolution<'_> {
                 discretion,
             },
         );
-        if discretion == Discretion::Dark {
-            for (a, b) in pairs(readers) {
-                self.public(Fact::PairMet { a, b });
-            }
-        }
         self.strike_others(sponsor, terms.issues(), draft);
-        self.apply_conditions(draft);
+        self.strike_amended(sponsor, amends, draft);
+        Some(draft)
+    }
+
+    /// An amendment takes the amender's initial off the draft that it amends, whatever the two settle (R5.3).
+    fn strike_amended(&mut self, party: PartyId, amended: Option<DraftId>, pen_to: DraftId) {
+        let struck = amended
+            .and_then(|old| self.state.draft(old))
+            .filter(|old| old.id != pen_to && !old.in_hand && old.initials.has(party));
+        if let Some((draft, readers)) = struck.map(|old| (old.id, old.readers(self.everyone()))) {
+            let pen_to = Some(pen_to);
+            self.readers(readers, Fact::InitialStruck { draft, party, pen_to });
+        }
     }
 
     /// Initials that waited for exactly this text go on at once (R5.8).
-    fn apply_conditions(&mut self, id: DraftId) {
+    pub(super) fn apply_conditions(&mut self, id: DraftId) {
         let Some(draft) = self.state.draft(id) else { return };
         let waiting: Vec<PartyId> = self
             .state
