@@ -411,7 +411,9 @@ impl State {
                 (one.fallow_since, one.announced_now) = (Some(round), false);
             }),
             Fact::AnnouncedAgain { agreement, .. } => self.amend_agreement(*agreement, |one| {
-                (one.announced, one.announced_now) = (one.announced + 1, true);
+                // Who announces in the same round announces the same thing.
+                one.announced += u8::from(!one.announced_now);
+                one.announced_now = true;
             }),
             Fact::Lapsed { agreement } => self.end_agreement(*agreement, Status::Lapsed),
             Fact::Left { agreement, party } => self.end_agreement(*agreement, Status::Left(*party)),

@@ -1,0 +1,1 @@
+//! r11_stocktaking

@@ -1,0 +1,1 @@
+//! r13_computers
