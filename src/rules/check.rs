@@ -228,7 +228,7 @@ impl State {
             situation.has(Layer::Ambiguity) || terms.clauses.iter().all(|clause| clause.wording == Wording::Plain),
             Refusal::NoAmbiguity,
         )?;
-        let in_hand = self.issues_in_hand();
+        let in_hand = self.issues_known_in_hand(scenario, party);
         for clause in &terms.clauses {
             ensure(!in_hand.has(clause.issue), Refusal::IssueInHand(clause.issue))?;
             ensure(

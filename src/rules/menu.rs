@@ -122,7 +122,7 @@ impl State {
 
     fn open_table(&self, scenario: &Scenario, party: PartyId) -> OpenTable {
         let situation = &scenario.situation;
-        let in_hand = self.issues_in_hand();
+        let in_hand = self.issues_known_in_hand(scenario, party);
         let issues = situation
             .issue_ids()
             .filter(|issue| !in_hand.has(*issue))

@@ -455,6 +455,17 @@ impl State {
                 set.union(draft.terms.issues())
             })
     }
+    /// The same, as far as a party may know: a dark draft holds its issues unseen.
+    #[must_use]
+    pub fn issues_known_in_hand(&self, scenario: &Scenario, party: PartyId) -> super::ids::IssueSet {
+        let everyone = scenario.situation.everyone();
+        self.drafts
+            .iter()
+            .filter(|draft| draft.in_hand && draft.readers(everyone).has(party))
+            .fold(super::ids::IssueSet::EMPTY, |set, draft| {
+                set.union(draft.terms.issues())
+            })
+    }
     /// The rung at which an issue operates, 0 if none does.
     #[must_use]
     pub fn operating_rung(&self, scenario: &Scenario, issue: IssueId) -> Rung {

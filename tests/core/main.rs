@@ -5,5 +5,6 @@ mod architecture;
 mod charts;
 mod cli;
 mod debrief;
+mod rules;
 mod scenarios;
 mod texts;

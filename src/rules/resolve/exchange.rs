@@ -147,8 +147,15 @@ impl Resolution<'_> {
             .filter(|draft| !draft.in_hand && !draft.terms.issues().intersection(terms.issues()).is_empty())
             .map(|draft| (draft.id, draft.readers(self.everyone())))
             .collect();
+        let told = self.draft_readers(by).unwrap_or(PartySet::EMPTY);
         for (draft, readers) in overtaken {
-            self.readers(readers, Fact::Overtaken { draft, by });
+            // Who may not read the one in hand is not told of it: to all appearances the other just fell.
+            let fact = if told.contains(readers) {
+                Fact::Overtaken { draft, by }
+            } else {
+                Fact::Expired { draft }
+            };
+            self.readers(readers, fact);
         }
     }
 

@@ -1,206 +1,20 @@
-//! A small scenario in which every number is exact, and a play of it that goes through the public interface only.
-//!
-//! Three parties; trust 40 everywhere and tension 40, so that neither adds to support; one constituency each with mood
-//! 50 and need 50; options that ask, show and cost nothing but one token of upkeep. A case edits what it is about.
+//! A play of the small scenario, through the public interface only. Each act that a case does has to be open by the law
+//! and by the menu; each that is refused has to be on no menu and to change nothing.
+
+pub use super::sheets::*;
 
 use two_tables::rules::action::{
     Act, Attendance, Deed, Discretion, HomeDecision, Move, OnRider, Replies, Speech, Talk, Token,
 };
-use two_tables::rules::climate::{ClimateAtStart, Trust};
-use two_tables::rules::coefficients::Coefficients;
-use two_tables::rules::constituency::{Constituency, ConstituencyAtHome, HomeProcedure, Role};
+use two_tables::rules::bounded::Bounded;
 use two_tables::rules::event::{Event, Fact, Step};
-use two_tables::rules::ids::{AgreementId, ConstituencyId, DraftId, IssueId, IssueSet, PartyId, PartySet, Rung};
+use two_tables::rules::ids::{AgreementId, DraftId, IssueId, PartyId, Rung};
 use two_tables::rules::instrument::Instrument;
-use two_tables::rules::issue::{AnnexItem, AnnexKind, BurdenChoice, Issue, IssueOption};
-use two_tables::rules::preferences::Preferences;
 use two_tables::rules::refusal::Refusal;
-use two_tables::rules::scenario::{Confidential, Layer, Party, Scenario, Situation};
-use two_tables::rules::schedule::{Dispatch, Effect, Level, Meeting, When};
+use two_tables::rules::scenario::{Layer, Scenario};
 use two_tables::rules::state::{Agreement, Draft, Origin, State};
 use two_tables::rules::terms::{Clause, Terms};
 use two_tables::rules::view::{View, Viewer};
-
-pub const US: PartyId = PartyId(0);
-pub const RUSSIA: PartyId = PartyId(1);
-pub const NATO: PartyId = PartyId(2);
-pub const EVERYBODY: [PartyId; 3] = [US, RUSSIA, NATO];
-
-/// Settled by the United States and Russia.
-pub const TRANSIT: IssueId = IssueId(0);
-/// Settled by Russia and NATO.
-pub const REGIONAL: IssueId = IssueId(1);
-/// Settled by the United States and NATO.
-pub const PROGRAMME: IssueId = IssueId(2);
-/// Settled by all three.
-pub const CENTRE: IssueId = IssueId(3);
-/// Settled by the United States and Russia.
-pub const ARMS: IssueId = IssueId(4);
-
-/// The one constituency of each party.
-pub const HOUSE: ConstituencyId = ConstituencyId(0);
-
-/// A round with home and follow-through, trust by direction, and nothing else.
-pub const PLAIN: &[Layer] = &[Layer::Home, Layer::FollowThrough, Layer::DirectedTrust];
-
-/// The sheets of the scenario, while a case edits them.
-pub struct Sheets {
-    pub situation: Situation,
-    pub own: Vec<Confidential>,
-    pub chronicle: Vec<Dispatch>,
-}
-
-impl Sheets {
-    pub fn option(&mut self, issue: IssueId, rung: u8) -> &mut IssueOption {
-        &mut self.situation.issues[issue.index()].options[usize::from(rung)]
-    }
-    pub fn numbers(&mut self) -> &mut Coefficients {
-        &mut self.situation.coefficients
-    }
-    pub fn house(&mut self, party: PartyId) -> &mut Constituency {
-        &mut self.situation.parties[party.index()].constituencies[0]
-    }
-    pub fn mood(&mut self, party: PartyId, mood: u8) {
-        self.own[party.index()].home[0].mood = mood;
-    }
-    pub fn trust(&mut self, from: PartyId, to: PartyId, trust: u8) {
-        self.situation.climate.trust.0[from.index()][to.index()] = trust;
-    }
-    /// The transit brings up a burden of so many points from its first rung on, for both its parties.
-    pub fn burden(&mut self, cost: u8) {
-        self.situation.annex.push(AnnexItem {
-            key: "costs".into(),
-            issue: TRANSIT,
-            from: Rung(1),
-            kind: AnnexKind::Burden {
-                cost,
-                named: set(&[US, RUSSIA]),
-                choices: vec![BurdenChoice {
-                    key: "us-pays".into(),
-                    shares: vec![(US, cost)],
-                }],
-            },
-        });
-    }
-    /// The transit needs a third country's consent from its first rung on.
-    pub fn consent(&mut self) {
-        self.situation.third_parties.push("transit-country".into());
-        self.situation.annex.push(AnnexItem {
-            key: "overflight".into(),
-            issue: TRANSIT,
-            from: Rung(1),
-            kind: AnnexKind::Consent {
-                of: two_tables::rules::ids::ThirdPartyId(0),
-            },
-        });
-    }
-    /// Something that happens in a round (0-based).
-    pub fn dispatch(&mut self, round: u8, effects: Vec<Effect>) {
-        self.chronicle.push(Dispatch {
-            key: format!("dispatch-{}", self.chronicle.len()),
-            when: When::Round(round),
-            condition: None,
-            effects,
-        });
-    }
-}
-
-/// A set of parties.
-pub fn set(parties: &[PartyId]) -> PartySet {
-    parties.iter().copied().collect()
-}
-
-fn issue(key: &str, circle: &[PartyId]) -> Issue {
-    let option = |rung: u8| IssueOption {
-        key: format!("rung-{rung}"),
-        requirement: 0,
-        effort: u8::from(rung > 0),
-        lowest_form: Instrument::Oral,
-        shows: Vec::new(),
-        defers: None,
-    };
-    Issue {
-        key: key.into(),
-        circle: set(circle),
-        options: (0..=3).map(option).collect(),
-        category: None,
-        form_matters: false,
-        threat: false,
-    }
-}
-
-fn sheets(layers: &[Layer]) -> Sheets {
-    let party = |key: &str| Party {
-        key: key.into(),
-        constituencies: vec![Constituency {
-            key: "house".into(),
-            role: Role::Blocker,
-            asked_from: Instrument::Oral,
-            need: 50,
-            treaty_need: 50,
-        }],
-        procedure: HomeProcedure::Approval,
-        concerns: IssueSet::EMPTY,
-    };
-    let meeting = |round: u8| Meeting {
-        key: format!("meeting-{round}"),
-        date: format!("2010-{:02}", round + 1),
-        level: Level::Summit,
-        highest: Instrument::Treaty,
-    };
-    // Points a rung: the United States 2, Russia 3, NATO 1, on every issue.
-    let own = |step: i16| Confidential {
-        preferences: Preferences {
-            points: vec![(0..=3).map(|rung| rung * step).collect(); 5],
-            interactions: Vec::new(),
-            reservation: 7,
-            threat: (5, 5),
-        },
-        home: vec![ConstituencyAtHome {
-            mood: 50,
-            concerns: vec![0; 5],
-        }],
-    };
-    Sheets {
-        situation: Situation {
-            key: "fixture".into(),
-            game: "case".into(),
-            layers: layers.iter().copied().collect(),
-            parties: vec![party("us"), party("russia"), party("nato")],
-            issues: vec![
-                issue("transit", &[US, RUSSIA]),
-                issue("regional", &[RUSSIA, NATO]),
-                issue("programme", &[US, NATO]),
-                issue("centre", &EVERYBODY),
-                issue("arms", &[US, RUSSIA]),
-            ],
-            annex: Vec::new(),
-            instruments: Instrument::ALL.to_vec(),
-            meetings: (0..4).map(meeting).collect(),
-            exchanges: 3,
-            max_clauses: 4,
-            categories: Vec::new(),
-            third_parties: Vec::new(),
-            pledges: Vec::new(),
-            retaliations: Vec::new(),
-            riders: Vec::new(),
-            bans: Vec::new(),
-            courses: Vec::new(),
-            inherited: Vec::new(),
-            climate: ClimateAtStart {
-                trust: Trust([[40; 5]; 5]),
-                tension: 40,
-            },
-            coefficients: Coefficients {
-                mood_spread: 0,
-                hidden_mood: 0,
-                ..Coefficients::default()
-            },
-        },
-        own: vec![own(2), own(3), own(1)],
-        chronicle: Vec::new(),
-    }
-}
 
 /// A play of the fixture, with all that has happened.
 pub struct Play {
@@ -265,7 +79,10 @@ impl Play {
     pub fn act(&mut self, party: PartyId, deed: Deed) {
         let act = Act { party, deed };
         let menu = self.state.open_actions(&self.scenario, party);
-        assert!(menu.admits(&self.scenario.situation, &act), "the menu lacks {act:?}: {menu:?}");
+        assert!(
+            menu.admits(&self.scenario.situation, &act),
+            "the menu lacks {act:?}: {menu:?}"
+        );
         let result = self.state.apply_into(&self.scenario, &act, &mut self.events);
         assert_eq!(result, Ok(()), "{act:?}");
     }
@@ -276,7 +93,10 @@ impl Play {
         let menu = self.state.open_actions(&self.scenario, party);
         assert!(!menu.admits(&self.scenario.situation, &act), "the menu holds {act:?}");
         let before = self.state.clone();
-        let refusal = self.state.apply(&self.scenario, &act).expect_err("it has to be refused");
+        let refusal = self
+            .state
+            .apply(&self.scenario, &act)
+            .expect_err("it has to be refused");
         assert_eq!(self.state, before, "a refused act changes nothing");
         refusal
     }
@@ -294,7 +114,10 @@ impl Play {
     /// Every seat speaks; measured where the case names no speech.
     pub fn podium(&mut self, speeches: &[(PartyId, Speech)]) {
         for party in EVERYBODY {
-            let speech = speeches.iter().find(|(who, _)| *who == party).map(|(_, speech)| *speech);
+            let speech = speeches
+                .iter()
+                .find(|(who, _)| *who == party)
+                .map(|(_, speech)| *speech);
             self.act(party, Deed::Speak(speech.unwrap_or_default()));
         }
     }
@@ -303,7 +126,15 @@ impl Play {
     pub fn exchange(&mut self, moves: &[(PartyId, Move)]) {
         let talks: Vec<(PartyId, Talk)> = moves
             .iter()
-            .map(|(party, main)| (*party, Talk { main: main.clone(), ..Talk::default() }))
+            .map(|(party, main)| {
+                (
+                    *party,
+                    Talk {
+                        main: main.clone(),
+                        ..Talk::default()
+                    },
+                )
+            })
             .collect();
         self.talks(&talks);
     }
@@ -311,7 +142,10 @@ impl Play {
     /// One exchange, with what is said in private.
     pub fn talks(&mut self, talks: &[(PartyId, Talk)]) {
         for party in EVERYBODY {
-            let talk = talks.iter().find(|(who, _)| *who == party).map(|(_, talk)| talk.clone());
+            let talk = talks
+                .iter()
+                .find(|(who, _)| *who == party)
+                .map(|(_, talk)| talk.clone());
             self.act(party, Deed::Talk(Box::new(talk.unwrap_or_default())));
         }
     }
@@ -332,7 +166,7 @@ impl Play {
         }
     }
 
-    fn submissions(&self, party: PartyId) -> two_tables::rules::bounded::Bounded<(DraftId, HomeDecision), 8> {
+    fn submissions(&self, party: PartyId) -> Bounded<(DraftId, HomeDecision), 8> {
         self.state
             .drafts
             .iter()
@@ -372,7 +206,11 @@ impl Play {
         let sponsor = parties.iter().next().expect("a text has parties");
         self.exchange(&[(sponsor, Move::Table(terms.clone(), discretion))]);
         let id = self.state.drafts.last().expect("it is on the table").id;
-        let others: Vec<_> = parties.without(sponsor).iter().map(|party| (party, Move::Initial(id))).collect();
+        let others: Vec<_> = parties
+            .without(sponsor)
+            .iter()
+            .map(|party| (party, Move::Initial(id)))
+            .collect();
         self.exchange(&others);
         while matches!(self.state.step, Step::Exchange(_)) {
             self.quiet();
@@ -418,7 +256,10 @@ impl Play {
     /// Replies: as the case says, silence otherwise.
     pub fn reply(&mut self, replies: &[(PartyId, Replies)]) {
         for party in self.waiting() {
-            let own = replies.iter().find(|(who, _)| *who == party).map(|(_, reply)| reply.clone());
+            let own = replies
+                .iter()
+                .find(|(who, _)| *who == party)
+                .map(|(_, reply)| reply.clone());
             self.act(party, Deed::Reply(own.unwrap_or_default()));
         }
     }
@@ -427,7 +268,10 @@ impl Play {
     pub fn attend(&mut self, attendances: &[(PartyId, Attendance)]) {
         self.until(Step::FollowThrough);
         for party in self.waiting() {
-            let own = attendances.iter().find(|(who, _)| *who == party).map(|(_, own)| own.clone());
+            let own = attendances
+                .iter()
+                .find(|(who, _)| *who == party)
+                .map(|(_, own)| own.clone());
             self.act(party, Deed::Attend(Box::new(own.unwrap_or_default())));
         }
     }

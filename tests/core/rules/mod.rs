@@ -16,3 +16,4 @@ mod r10_clock;
 mod r11_stocktaking;
 mod r12_end;
 mod r13_computers;
+mod sheets;

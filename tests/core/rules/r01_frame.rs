@@ -88,13 +88,21 @@ fn r1_4_tension_off_adds_nothing_to_support() {
         play.support(US, &statement(&[(TRANSIT, 1)]))
     };
     assert_eq!(hot(PLAIN), 50);
-    assert_eq!(hot(&[Layer::Home, Layer::FollowThrough, Layer::Tension]), 50 - (80 - 40) / 4);
+    assert_eq!(
+        hot(&[Layer::Home, Layer::FollowThrough, Layer::Tension]),
+        50 - (80 - 40) / 4
+    );
 }
 
 #[test]
 fn r1_5_a_scenario_sets_the_figures_and_division_drops_the_remainder() {
-    let mut play = begin(&[Layer::Podium, Layer::Home], |sheets| sheets.numbers().line_firm_home = 7);
-    let firm = Speech { line: Line::Firm, ..Speech::default() };
+    let mut play = begin(&[Layer::Podium, Layer::Home], |sheets| {
+        sheets.numbers().line_firm_home = 7
+    });
+    let firm = Speech {
+        line: Line::Firm,
+        ..Speech::default()
+    };
     play.podium(&[(US, firm)]);
     assert_eq!(play.mood(US), 50 + 7);
     play.next_round();
@@ -107,7 +115,7 @@ fn r1_6_the_events_alone_rebuild_the_state() {
     let mut play = begin(&Layer::ALL, |sheets| {
         sheets.numbers().hidden_mood = 6;
         sheets.burden(2);
-        EVERYBODY.map(|party| sheets.mood(party, 90));
+        sheets.moods(90);
     });
     play.sign(&statement(&[(TRANSIT, 2)]));
     play.finish();
@@ -120,32 +128,52 @@ fn r1_7_nothing_that_players_do_shifts_a_draw() {
         let mut play = begin_in(77, &[Layer::Podium, Layer::Home, Layer::Estimates], |sheets| {
             sheets.numbers().hidden_mood = 6;
         });
-        play.podium(&[(US, Speech { line, ..Speech::default() })]);
+        play.podium(&[(
+            US,
+            Speech {
+                line,
+                ..Speech::default()
+            },
+        )]);
         play.finish();
         let moods = play.events.into_iter().map(|event| event.fact);
-        moods.filter(|fact| matches!(fact, Fact::HiddenMoodsDrawn { .. })).collect::<Vec<_>>()
+        moods
+            .filter(|fact| matches!(fact, Fact::HiddenMoodsDrawn { .. }))
+            .collect::<Vec<_>>()
     };
     let firm = drawn(Line::Firm);
     assert_eq!(firm.len(), 4 * 3, "one draw a party and round");
     assert_eq!(firm, drawn(Line::Conciliatory));
-    assert!(firm.iter().any(|fact| matches!(fact, Fact::HiddenMoodsDrawn { shifts, .. } if shifts[0] != 0)));
+    assert!(
+        firm.iter()
+            .any(|fact| matches!(fact, Fact::HiddenMoodsDrawn { shifts, .. } if shifts[0] != 0))
+    );
 }
 
 #[test]
 fn r1_8_standing_instructions_submit_what_is_sure_and_keep_up_what_pays() {
     let mut play = begin(PLAIN, |_| {});
-    let draft = play.initial(&statement(&[(TRANSIT, 1)]), two_tables::rules::action::Discretion::Informed);
+    let draft = play.initial(
+        &statement(&[(TRANSIT, 1)]),
+        two_tables::rules::action::Discretion::Informed,
+    );
     let Some(Deed::Decide(decisions)) = standing::deed(&play.view(US)) else {
         panic!("home is asked");
     };
     assert_eq!(decisions[0].0, draft);
-    assert!(matches!(decisions[0].1, two_tables::rules::action::HomeDecision::Submit(_)));
+    assert!(matches!(
+        decisions[0].1,
+        two_tables::rules::action::HomeDecision::Submit(_)
+    ));
     play.quiet();
     let id = play.state.agreements[0].id;
     let Some(Deed::Attend(attendance)) = standing::deed(&play.view(RUSSIA)) else {
         panic!("attention is asked");
     };
-    assert_eq!(attendance.tokens.as_slice(), [two_tables::rules::action::Token::Upkeep(id)]);
+    assert_eq!(
+        attendance.tokens.as_slice(),
+        [two_tables::rules::action::Token::Upkeep(id)]
+    );
     assert_eq!(standing::deed(&play.state.view(&play.scenario, Viewer::Observer)), None);
 }
 
@@ -155,7 +183,10 @@ fn r1_9_a_record_replays_to_the_same_state() {
     let mut record = Record::begin(&play.scenario, 1);
     for party in EVERYBODY {
         let deed = saying(table(&statement(&[(CENTRE, 1 + party.0)])));
-        record.acts.push(Act { party, deed: deed.clone() });
+        record.acts.push(Act {
+            party,
+            deed: deed.clone(),
+        });
         play.act(party, deed);
     }
     record.checkpoint(&play.state);

@@ -18,14 +18,23 @@ fn r2_1_an_issue_is_settled_by_its_circle_alone() {
     assert_eq!(play.refused_move(NATO, table(&others)), Refusal::NotOwnBusiness);
     play.exchange(&[(US, table(&others))]);
     assert_eq!(play.draft(draft(1)).parties, set(&[US, RUSSIA]));
-    assert_eq!(play.refused_move(NATO, Move::Initial(draft(1))), Refusal::NotAParty(draft(1)));
+    assert_eq!(
+        play.refused_move(NATO, Move::Initial(draft(1))),
+        Refusal::NotAParty(draft(1))
+    );
 }
 
 #[test]
 fn r2_2_a_clause_names_a_rung_above_things_as_they_are() {
     let mut play = begin(PLAIN, |_| {});
-    assert_eq!(play.refused_move(US, table(&statement(&[(TRANSIT, 0)]))), Refusal::NotWellFormed);
-    assert_eq!(play.refused_move(US, table(&statement(&[(TRANSIT, 4)]))), Refusal::NotWellFormed);
+    assert_eq!(
+        play.refused_move(US, table(&statement(&[(TRANSIT, 0)]))),
+        Refusal::NotWellFormed
+    );
+    assert_eq!(
+        play.refused_move(US, table(&statement(&[(TRANSIT, 4)]))),
+        Refusal::NotWellFormed
+    );
     play.exchange(&[(US, table(&statement(&[(TRANSIT, 3)])))]);
     assert_eq!(play.draft(draft(1)).terms.rung(TRANSIT), Rung(3));
 }
@@ -43,7 +52,13 @@ fn r2_4_an_oral_understanding_has_one_clause_and_no_annex() {
     let two = text(Instrument::Oral, &[(TRANSIT, 1), (ARMS, 1)]);
     assert_eq!(play.refused_move(US, table(&two)), Refusal::NotWellFormed);
     let mut settled = text(Instrument::Oral, &[(TRANSIT, 1)]);
-    settled.annex.push(Settlement { item: AnnexId(0), choice: ChoiceId(0) }).expect("room");
+    settled
+        .annex
+        .push(Settlement {
+            item: AnnexId(0),
+            choice: ChoiceId(0),
+        })
+        .expect("room");
     assert_eq!(play.refused_move(US, table(&settled)), Refusal::NotWellFormed);
     let ranks: Vec<u8> = Instrument::ALL.iter().map(|form| form.rank()).collect();
     assert_eq!(ranks, [0, 1, 2, 3]);
@@ -54,13 +69,20 @@ fn r2_5_the_parties_of_a_text_are_the_union_of_its_circles() {
     let play = begin(PLAIN, |_| {});
     let situation = &play.scenario.situation;
     assert_eq!(statement(&[(TRANSIT, 1)]).parties(situation), set(&[US, RUSSIA]));
-    assert_eq!(statement(&[(TRANSIT, 1), (REGIONAL, 1)]).parties(situation), set(&EVERYBODY));
+    assert_eq!(
+        statement(&[(TRANSIT, 1), (REGIONAL, 1)]).parties(situation),
+        set(&EVERYBODY)
+    );
     let twice = statement(&[(TRANSIT, 1), (TRANSIT, 2)]);
     assert!(!is_well_formed(situation, &twice), "one clause an issue");
 }
 
 fn ambiguous() -> Terms {
-    let clause = Clause { issue: TRANSIT, rung: Rung(1), wording: Wording::Ambiguous };
+    let clause = Clause {
+        issue: TRANSIT,
+        rung: Rung(1),
+        wording: Wording::Ambiguous,
+    };
     Terms::new(Instrument::Statement, [clause], []).expect("short enough")
 }
 
@@ -83,14 +105,29 @@ fn r2_7_what_the_annex_leaves_open_becomes_an_obstacle_and_what_it_settles_a_bur
     assert_eq!(open.agreement(id).obstacles.as_slice(), [AnnexId(0), AnnexId(1)]);
     let mut settled = begin(PLAIN, sheets);
     let mut terms = statement(&[(TRANSIT, 1)]);
-    terms.annex.push(Settlement { item: AnnexId(0), choice: ChoiceId(0) }).expect("room");
+    terms
+        .annex
+        .push(Settlement {
+            item: AnnexId(0),
+            choice: ChoiceId(0),
+        })
+        .expect("room");
     let id = settled.sign(&terms);
     assert_eq!(settled.agreement(id).obstacles.as_slice(), [AnnexId(1)]);
-    assert_eq!(settled.agreement(id).burdens.as_slice(), [(AnnexId(0), [2, 0, 0, 0, 0])]);
+    assert_eq!(
+        settled.agreement(id).burdens.as_slice(),
+        [(AnnexId(0), [2, 0, 0, 0, 0])]
+    );
     // A third country's consent is not the drafters' to give.
     let mut consent = begin(PLAIN, sheets);
     let mut terms = statement(&[(TRANSIT, 1)]);
-    terms.annex.push(Settlement { item: AnnexId(1), choice: ChoiceId(0) }).expect("room");
+    terms
+        .annex
+        .push(Settlement {
+            item: AnnexId(1),
+            choice: ChoiceId(0),
+        })
+        .expect("room");
     assert_eq!(consent.refused_move(US, table(&terms)), Refusal::NotWellFormed);
 }
 
@@ -113,6 +150,10 @@ fn r2_8_options_that_work_together_add_their_points_while_both_operate() {
     assert_eq!(play.points(US), 4 + 4 + 2 + 5);
     assert!(play.happened(|fact| matches!(
         fact,
-        Fact::PointsPaid { party: US, points: 5, cause: Cause::Interaction }
+        Fact::PointsPaid {
+            party: US,
+            points: 5,
+            cause: Cause::Interaction
+        }
     )));
 }

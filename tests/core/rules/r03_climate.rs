@@ -7,7 +7,10 @@ use two_tables::rules::home::gap;
 use two_tables::rules::scenario::Layer;
 
 fn spoken(line: Line) -> Speech {
-    Speech { line, ..Speech::default() }
+    Speech {
+        line,
+        ..Speech::default()
+    }
 }
 
 #[test]
@@ -30,7 +33,9 @@ fn r3_1_without_directed_trust_one_number_serves_all() {
 
 #[test]
 fn r3_2_tension_is_one_number_between_nought_and_a_hundred() {
-    let mut play = begin(&[Layer::Podium, Layer::Tension], |sheets| sheets.situation.climate.tension = 99);
+    let mut play = begin(&[Layer::Podium, Layer::Tension], |sheets| {
+        sheets.situation.climate.tension = 99
+    });
     let firm = spoken(Line::Firm);
     play.podium(&[(US, firm), (RUSSIA, firm), (NATO, firm)]);
     assert_eq!(play.state.tension, 100);
@@ -41,7 +46,7 @@ fn r3_3_five_of_gap_cost_two_support_and_each_ten_begun_is_an_obstacle() {
     for (requirement, short, support, steps) in [(40, 0, 0, 0), (41, 1, 0, 1), (45, 5, -2, 1), (51, 11, -4, 2)] {
         let mut play = begin(PLAIN, |sheets| {
             sheets.option(TRANSIT, 1).requirement = requirement;
-            EVERYBODY.map(|party| sheets.mood(party, 60));
+            sheets.moods(60);
         });
         let terms = statement(&[(TRANSIT, 1)]);
         assert_eq!(gap(&play.scenario.situation, &play.state.trust, &terms), short);
@@ -110,21 +115,30 @@ fn r3_6_operating_builds_two_a_round_and_six_at_most() {
 
 #[test]
 fn r3_7_operating_cools_by_one_each_and_four_at_most() {
-    let mut play = begin(&[Layer::Home, Layer::FollowThrough, Layer::Tension, Layer::DirectedTrust], |sheets| {
-        for issue in [TRANSIT, REGIONAL, PROGRAMME, CENTRE, ARMS] {
-            sheets.option(issue, 1).effort = 0;
-            sheets.situation.inherited.push(two_tables::rules::scenario::Inherited {
-                key: "old".into(),
-                terms: statement(&[(issue, 1)]),
-                health: 2,
-                has_obstacles: false,
-            });
-        }
-    });
+    let mut play = begin(
+        &[Layer::Home, Layer::FollowThrough, Layer::Tension, Layer::DirectedTrust],
+        |sheets| {
+            for issue in [TRANSIT, REGIONAL, PROGRAMME, CENTRE, ARMS] {
+                sheets.option(issue, 1).effort = 0;
+                sheets.situation.inherited.push(two_tables::rules::scenario::Inherited {
+                    key: "old".into(),
+                    terms: statement(&[(issue, 1)]),
+                    health: 2,
+                    has_obstacles: false,
+                });
+            }
+        },
+    );
     play.next_round();
     assert_eq!(play.state.tension, 40 - 4, "five operate, four count");
     assert_eq!(
-        play.count(|fact| matches!(fact, Fact::TensionChanged { cause: Cause::Operating(_), .. })),
+        play.count(|fact| matches!(
+            fact,
+            Fact::TensionChanged {
+                cause: Cause::Operating(_),
+                ..
+            }
+        )),
         4
     );
 }

@@ -22,15 +22,24 @@ const PUBLIC: &[Layer] = &[
 ];
 
 fn line(line: Line) -> Speech {
-    Speech { line, ..Speech::default() }
+    Speech {
+        line,
+        ..Speech::default()
+    }
 }
 
 fn pledge(number: u8) -> Speech {
-    Speech { pledge: Some(PledgeId(number)), ..Speech::default() }
+    Speech {
+        pledge: Some(PledgeId(number)),
+        ..Speech::default()
+    }
 }
 
 fn say(retaliation: RetaliationMove) -> Speech {
-    Speech { retaliation: Some(retaliation), ..Speech::default() }
+    Speech {
+        retaliation: Some(retaliation),
+        ..Speech::default()
+    }
 }
 
 fn speak(speech: Speech) -> two_tables::rules::action::Deed {
@@ -53,16 +62,36 @@ fn status(play: &Play) -> PledgeStatus {
 #[test]
 fn r4_1_a_dispatch_comes_in_its_round_if_its_condition_holds() {
     let mut play = begin(PUBLIC, |sheets| {
-        sheets.dispatch(1, vec![Effect::Mood { party: US, constituency: None, change: -6 }, Effect::Tension(5)]);
+        sheets.dispatch(
+            1,
+            vec![
+                Effect::Mood {
+                    party: US,
+                    constituency: None,
+                    change: -6,
+                },
+                Effect::Tension(5),
+            ],
+        );
         sheets.dispatch(1, vec![Effect::Capital { party: US, change: 3 }]);
         sheets.chronicle[1].condition = Some(Condition::Operating(TRANSIT, Rung(1)));
-        sheets.dispatch(1, vec![Effect::Trust { a: US, b: NATO, change: -7 }]);
+        sheets.dispatch(
+            1,
+            vec![Effect::Trust {
+                a: US,
+                b: NATO,
+                change: -7,
+            }],
+        );
         sheets.chronicle[2].condition = Some(Condition::TensionFrom(45));
     });
     assert_eq!(play.mood(US), 50);
     play.next_round();
     assert_eq!((play.mood(US), play.state.tension), (44, 45));
-    assert!(!play.happened(|fact| *fact == Fact::DispatchArrived { dispatch: DispatchId(1) }));
+    assert!(!play.happened(|fact| *fact
+        == Fact::DispatchArrived {
+            dispatch: DispatchId(1)
+        }));
     assert_eq!((play.trust(US, NATO), play.trust(NATO, US)), (33, 33), "both ways");
 }
 
@@ -70,7 +99,11 @@ fn r4_1_a_dispatch_comes_in_its_round_if_its_condition_holds() {
 fn r4_1_a_drawn_dispatch_comes_once_and_only_with_shocks() {
     let edit = |sheets: &mut Sheets| {
         sheets.dispatch(0, vec![Effect::Tension(2)]);
-        sheets.chronicle[0].when = When::Drawn { from: 1, to: 3, percent: 100 };
+        sheets.chronicle[0].when = When::Drawn {
+            from: 1,
+            to: 3,
+            percent: 100,
+        };
     };
     let mut with = begin(&[Layer::Home, Layer::Tension, Layer::Shocks], edit);
     with.finish();
@@ -106,10 +139,18 @@ fn r4_2_the_same_line_twice_running_has_half_its_effect_at_home() {
 fn r4_3_all_lines_are_heard_before_any_has_its_effect() {
     let mut play = begin(PUBLIC, |sheets| promise(sheets, Promise::Operate(TRANSIT, Rung(1)), 2));
     let seen = play.events.len();
-    play.podium(&[(US, Speech { line: Line::Firm, ..pledge(0) })]);
+    play.podium(&[(
+        US,
+        Speech {
+            line: Line::Firm,
+            ..pledge(0)
+        },
+    )]);
     let facts: Vec<_> = play.events[seen..].iter().map(|event| &event.fact).collect();
     let last_line = facts.iter().rposition(|fact| matches!(fact, Fact::LineSpoken { .. }));
-    let first_effect = facts.iter().position(|fact| matches!(fact, Fact::MoodChanged { .. } | Fact::TrustChanged { .. }));
+    let first_effect = facts
+        .iter()
+        .position(|fact| matches!(fact, Fact::MoodChanged { .. } | Fact::TrustChanged { .. }));
     let pledged = facts.iter().position(|fact| matches!(fact, Fact::PledgeMade { .. }));
     assert!(last_line < first_effect && first_effect < pledged, "{facts:?}");
 }
@@ -138,11 +179,18 @@ fn r4_4_what_is_met_or_in_hand_cannot_be_pledged() {
     let met = Refusal::PledgeAlreadyMet(PledgeId(0));
     assert_eq!(operating.refused(US, speak(pledge(0))), met);
     let mut in_hand = begin(PUBLIC, |sheets| promise(sheets, Promise::Operate(TRANSIT, Rung(1)), 3));
-    in_hand.initial(&statement(&[(TRANSIT, 1)]), two_tables::rules::action::Discretion::Informed);
+    in_hand.initial(
+        &statement(&[(TRANSIT, 1)]),
+        two_tables::rules::action::Discretion::Informed,
+    );
     in_hand.decide(&[]);
     in_hand.until(Step::FollowThrough);
     in_hand.quiet();
-    assert_eq!(in_hand.refused(US, speak(pledge(0))), met, "it was held over and is in hand");
+    assert_eq!(
+        in_hand.refused(US, speak(pledge(0))),
+        met,
+        "it was held over and is in hand"
+    );
 }
 
 #[test]
@@ -178,7 +226,11 @@ fn r4_5_a_promise_that_is_due_and_not_kept_is_broken() {
     play.next_round();
     assert_eq!(status(&play), PledgeStatus::Broken);
     assert_eq!(play.mood(US), 52 - 5);
-    assert_eq!((play.trust(RUSSIA, US), play.trust(NATO, US)), (39, 39), "two down, one of drift");
+    assert_eq!(
+        (play.trust(RUSSIA, US), play.trust(NATO, US)),
+        (39, 39),
+        "two down, one of drift"
+    );
 }
 
 #[test]
@@ -186,7 +238,11 @@ fn r4_5_a_promise_against_something_is_broken_the_moment_it_is_in_force() {
     for promised in [
         Promise::Never(TRANSIT, Rung(1)),
         Promise::NotWithout(NATO),
-        Promise::First { issue: ARMS, rung: Rung(1), before: [TRANSIT].into_iter().collect() },
+        Promise::First {
+            issue: ARMS,
+            rung: Rung(1),
+            before: [TRANSIT].into_iter().collect(),
+        },
     ] {
         let mut play = begin(PUBLIC, |sheets| {
             promise(sheets, promised, 3);
@@ -204,13 +260,25 @@ fn r4_5_a_promise_against_something_is_broken_the_moment_it_is_in_force() {
 fn r4_5_what_comes_first_keeps_the_promise() {
     let mut play = begin(PUBLIC, |sheets| {
         let before = [TRANSIT].into_iter().collect();
-        promise(sheets, Promise::First { issue: ARMS, rung: Rung(1), before }, 3);
+        promise(
+            sheets,
+            Promise::First {
+                issue: ARMS,
+                rung: Rung(1),
+                before,
+            },
+            3,
+        );
     });
     play.podium(&[(US, pledge(0))]);
     play.sign(&statement(&[(ARMS, 1)]));
     play.next_round();
     assert_eq!(status(&play), PledgeStatus::Kept);
-    assert_eq!(play.support(US, &statement(&[(TRANSIT, 1)])), 52, "nothing is held against it any more");
+    assert_eq!(
+        play.support(US, &statement(&[(TRANSIT, 1)])),
+        52,
+        "nothing is held against it any more"
+    );
 }
 
 #[test]
@@ -255,7 +323,10 @@ fn r4_6_retaliation_that_was_set_off_is_carried_out_or_dropped() {
     out.next_round();
     assert_eq!(out.state.retaliations[0].status, RetaliationStatus::Triggered);
     out.podium(&[(RUSSIA, say(RetaliationMove::CarryOut(ANSWER)))]);
-    assert_eq!((out.state.tension, out.trust(US, RUSSIA), out.mood(RUSSIA)), (48, 36, 53));
+    assert_eq!(
+        (out.state.tension, out.trust(US, RUSSIA), out.mood(RUSSIA)),
+        (48, 36, 53)
+    );
     // Silence drops it.
     let mut dropped = warned(missing, |_| {});
     dropped.next_round();
@@ -282,7 +353,11 @@ fn r4_6_the_next_phase_of_a_course_sets_it_off() {
             sheets.situation.courses.push(Course {
                 key: "programme".into(),
                 party: US,
-                phases: vec![CoursePhase { key: "first".into(), round: 1, closes: Vec::new() }],
+                phases: vec![CoursePhase {
+                    key: "first".into(),
+                    round: 1,
+                    closes: Vec::new(),
+                }],
                 defer_at: HOUSE,
                 softened_by: Vec::new(),
                 worries: Vec::new(),
@@ -297,9 +372,14 @@ fn r4_6_the_next_phase_of_a_course_sets_it_off() {
 
 #[test]
 fn r4_7_a_form_above_the_meeting_cannot_be_tabled() {
-    let mut play = begin(PLAIN, |sheets| sheets.situation.meetings[0].highest = Instrument::Memorandum);
+    let mut play = begin(PLAIN, |sheets| {
+        sheets.situation.meetings[0].highest = Instrument::Memorandum
+    });
     let treaty = text(Instrument::Treaty, &[(TRANSIT, 1)]);
-    assert_eq!(play.refused_move(US, table(&treaty)), Refusal::FormTooHigh(Instrument::Treaty));
+    assert_eq!(
+        play.refused_move(US, table(&treaty)),
+        Refusal::FormTooHigh(Instrument::Treaty)
+    );
     play.exchange(&[(US, table(&text(Instrument::Memorandum, &[(TRANSIT, 1)])))]);
     assert_eq!(play.state.drafts.len(), 1);
 }

@@ -9,7 +9,12 @@ use two_tables::rules::refusal::Refusal;
 use two_tables::rules::scenario::Layer;
 use two_tables::rules::terms::{Change, Clause, Terms};
 
-const TALKATIVE: &[Layer] = &[Layer::Home, Layer::FollowThrough, Layer::DirectedTrust, Layer::Soundings];
+const TALKATIVE: &[Layer] = &[
+    Layer::Home,
+    Layer::FollowThrough,
+    Layer::DirectedTrust,
+    Layer::Soundings,
+];
 
 fn low() -> Terms {
     statement(&[(TRANSIT, 1)])
@@ -46,8 +51,14 @@ fn r5_2_a_sponsor_withdraws_and_others_decline() {
     let mut play = begin(PLAIN, |_| {});
     play.exchange(&[(US, table(&low()))]);
     assert_eq!(play.refused_move(US, initial(1)), Refusal::AlreadyInitialled(draft(1)));
-    assert_eq!(play.refused_move(US, Move::Decline(draft(1), Reason::NotNow)), Refusal::OwnDraft(draft(1)));
-    assert_eq!(play.refused_move(RUSSIA, Move::Withdraw(draft(1))), Refusal::NotTheSponsor(draft(1)));
+    assert_eq!(
+        play.refused_move(US, Move::Decline(draft(1), Reason::NotNow)),
+        Refusal::OwnDraft(draft(1))
+    );
+    assert_eq!(
+        play.refused_move(RUSSIA, Move::Withdraw(draft(1))),
+        Refusal::NotTheSponsor(draft(1))
+    );
     assert_eq!(play.refused_move(RUSSIA, initial(2)), Refusal::NoSuchDraft(draft(2)));
     play.exchange(&[(US, Move::Withdraw(draft(1)))]);
     assert!(play.state.drafts.is_empty());
@@ -56,7 +67,10 @@ fn r5_2_a_sponsor_withdraws_and_others_decline() {
 #[test]
 fn r5_3_one_pen_an_initial_comes_off_other_drafts_on_the_same_issue() {
     let mut play = begin(PLAIN, |sheets| sheets.situation.exchanges = 4);
-    play.exchange(&[(US, table(&low())), (RUSSIA, table(&statement(&[(TRANSIT, 2), (ARMS, 1)])))]);
+    play.exchange(&[
+        (US, table(&low())),
+        (RUSSIA, table(&statement(&[(TRANSIT, 2), (ARMS, 1)]))),
+    ]);
     assert_eq!(play.draft(draft(1)).initials, set(&[US]));
     assert_eq!(play.draft(draft(2)).initials, set(&[RUSSIA]));
     // A text on another issue leaves the pen where it is; one that shares an issue takes it.
@@ -65,7 +79,10 @@ fn r5_3_one_pen_an_initial_comes_off_other_drafts_on_the_same_issue() {
     assert_eq!(play.draft(draft(2)).initials, set(&[RUSSIA]));
     play.exchange(&[(RUSSIA, initial(3))]);
     assert!(play.draft(draft(3)).in_hand);
-    assert!(play.state.draft(draft(2)).is_none(), "arms are in hand: the other draft on them fell");
+    assert!(
+        play.state.draft(draft(2)).is_none(),
+        "arms are in hand: the other draft on them fell"
+    );
     assert_eq!(play.draft(draft(1)).initials, set(&[US]));
 }
 
@@ -110,7 +127,11 @@ fn r5_4_declines_come_before_new_texts_and_identical_texts_are_one() {
     play.exchange(&[(US, table(&low()))]);
     play.exchange(&[(RUSSIA, Move::Decline(draft(1), Reason::NotNow)), (US, table(&low()))]);
     assert!(play.state.draft(draft(1)).is_none());
-    assert_eq!(play.draft(draft(2)).initials, set(&[US]), "the declined one was gone already");
+    assert_eq!(
+        play.draft(draft(2)).initials,
+        set(&[US]),
+        "the declined one was gone already"
+    );
 }
 
 #[test]
@@ -144,7 +165,10 @@ fn r5_4_a_sponsor_has_two_drafts_at_most_and_a_draft_so_many_clauses() {
     let mut play = begin(PLAIN, |sheets| sheets.situation.exchanges = 5);
     play.exchange(&[(US, table(&low()))]);
     play.exchange(&[(US, table(&high()))]);
-    assert_eq!(play.refused_move(US, table(&statement(&[(ARMS, 1)]))), Refusal::TooManyDrafts);
+    assert_eq!(
+        play.refused_move(US, table(&statement(&[(ARMS, 1)]))),
+        Refusal::TooManyDrafts
+    );
 }
 
 #[test]
@@ -153,10 +177,19 @@ fn r5_4_the_closing_exchange_has_no_new_texts_and_clears_the_table() {
     play.exchange(&[(US, table(&low()))]);
     play.exchange(&[]);
     assert_eq!(play.refused_move(US, table(&high())), Refusal::ClosingExchange);
-    assert_eq!(play.refused_move(US, Move::Amend(draft(1), high())), Refusal::ClosingExchange);
-    assert_eq!(play.refused_move(RUSSIA, Move::InitialIf(draft(1), RAISE)), Refusal::ClosingExchange);
+    assert_eq!(
+        play.refused_move(US, Move::Amend(draft(1), high())),
+        Refusal::ClosingExchange
+    );
+    assert_eq!(
+        play.refused_move(RUSSIA, Move::InitialIf(draft(1), RAISE)),
+        Refusal::ClosingExchange
+    );
     let question = asking(RUSSIA, Question::Draft(draft(1)));
-    assert_eq!(play.refused(US, Deed::Talk(Box::new(question))), Refusal::NoSounding(RUSSIA));
+    assert_eq!(
+        play.refused(US, Deed::Talk(Box::new(question))),
+        Refusal::NoSounding(RUSSIA)
+    );
     play.exchange(&[]);
     assert!(play.state.drafts.is_empty());
 }
@@ -171,7 +204,10 @@ fn r5_5_an_amendment_stands_beside_the_old_draft_with_one_initial() {
         Refusal::NotAnAmendment(draft(1)),
         "it needs other parties"
     );
-    assert_eq!(play.refused_move(RUSSIA, Move::Amend(draft(1), low())), Refusal::NotAnAmendment(draft(1)));
+    assert_eq!(
+        play.refused_move(RUSSIA, Move::Amend(draft(1), low())),
+        Refusal::NotAnAmendment(draft(1))
+    );
     play.exchange(&[(RUSSIA, Move::Amend(draft(1), high()))]);
     assert_eq!(play.draft(draft(1)).initials, set(&[US]));
     let amendment = play.draft(draft(2));
@@ -186,11 +222,20 @@ fn r5_5_an_amendment_stands_beside_the_old_draft_with_one_initial() {
 #[test]
 fn r5_6_drafts_are_numbered_among_those_who_may_read_them() {
     let mut play = begin(&[Layer::Home, Layer::FollowThrough, Layer::Secrecy], |_| {});
-    play.exchange(&[(US, Move::Table(low(), Discretion::Dark)), (NATO, table(&statement(&[(PROGRAMME, 1)])))]);
-    play.exchange(&[(US, Move::Table(high(), Discretion::Dark)), (NATO, table(&statement(&[(PROGRAMME, 2)])))]);
+    play.exchange(&[
+        (US, Move::Table(low(), Discretion::Dark)),
+        (NATO, table(&statement(&[(PROGRAMME, 1)]))),
+    ]);
+    play.exchange(&[
+        (US, Move::Table(high(), Discretion::Dark)),
+        (NATO, table(&statement(&[(PROGRAMME, 2)]))),
+    ]);
     let numbers = |viewer: two_tables::rules::ids::PartyId| {
         let drafts = play.view(viewer).drafts;
-        drafts.iter().map(|one| (one.id.group(), one.id.number())).collect::<Vec<_>>()
+        drafts
+            .iter()
+            .map(|one| (one.id.group(), one.id.number()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(numbers(NATO), [(0, 1), (0, 2)], "no gap where the dark ones are");
     assert_eq!(numbers(RUSSIA), [(0b011, 1), (0, 1), (0b011, 2), (0, 2)]);
@@ -201,7 +246,10 @@ fn r5_7_a_reason_names_something_that_the_text_has() {
     let mut play = begin(PLAIN, |sheets| sheets.burden(2));
     play.exchange(&[(US, table(&statement(&[(ARMS, 1)])))]);
     for reason in [Reason::Article(TRANSIT), Reason::Annex(AnnexId(0))] {
-        assert_eq!(play.refused_move(RUSSIA, Move::Decline(draft(1), reason)), Refusal::NamesNothing(draft(1)));
+        assert_eq!(
+            play.refused_move(RUSSIA, Move::Decline(draft(1), reason)),
+            Refusal::NamesNothing(draft(1))
+        );
     }
 }
 
@@ -218,11 +266,21 @@ fn r5_7_the_sponsor_mends_what_was_named_or_waits_a_round() {
         let mut play = begin(PLAIN, |sheets| sheets.situation.exchanges = 5);
         play.exchange(&[(US, table(&low()))]);
         play.exchange(&[(RUSSIA, Move::Decline(draft(1), reason))]);
-        assert_eq!(play.refused_move(US, table(&still_bad)), Refusal::NotMended(draft(1)), "{reason:?}");
+        assert_eq!(
+            play.refused_move(US, table(&still_bad)),
+            Refusal::NotMended(draft(1)),
+            "{reason:?}"
+        );
         // Other issues, and other sponsors, are free.
         play.exchange(&[(US, table(&elsewhere)), (RUSSIA, table(&still_bad))]);
         play.exchange(&[(US, table(&mended))]);
-        assert!(play.state.drafts.iter().any(|one| one.sponsor == US && one.terms == mended), "{reason:?}");
+        assert!(
+            play.state
+                .drafts
+                .iter()
+                .any(|one| one.sponsor == US && one.terms == mended),
+            "{reason:?}"
+        );
         play.next_round();
         play.exchange(&[(US, table(&low()))]);
     }
@@ -237,9 +295,17 @@ fn r5_8_a_condition_is_an_initial_on_exactly_one_change() {
         play.refused_move(RUSSIA, Move::InitialIf(draft(1), other_party)),
         Refusal::NoSuchChange(draft(1))
     );
-    play.exchange(&[(RUSSIA, Move::InitialIf(draft(1), RAISE)), (US, Move::Amend(draft(1), high()))]);
+    play.exchange(&[
+        (RUSSIA, Move::InitialIf(draft(1), RAISE)),
+        (US, Move::Amend(draft(1), high())),
+    ]);
     assert!(play.draft(draft(2)).in_hand, "the change came in the same exchange");
-    assert!(play.happened(|fact| *fact == Fact::Initialled { draft: draft(2), party: RUSSIA, by_condition: true }));
+    assert!(play.happened(|fact| *fact
+        == Fact::Initialled {
+            draft: draft(2),
+            party: RUSSIA,
+            by_condition: true
+        }));
 }
 
 #[test]
@@ -252,7 +318,10 @@ fn r5_8_a_text_that_differs_in_more_than_the_change_has_no_initial() {
     let mut more = begin(PLAIN, |_| {});
     more.exchange(&[(US, table(&low()))]);
     let both = text(Instrument::Memorandum, &[(TRANSIT, 2)]);
-    more.exchange(&[(RUSSIA, Move::InitialIf(draft(1), RAISE)), (US, Move::Amend(draft(1), both))]);
+    more.exchange(&[
+        (RUSSIA, Move::InitialIf(draft(1), RAISE)),
+        (US, Move::Amend(draft(1), both)),
+    ]);
     assert_eq!(more.draft(draft(2)).initials, set(&[US]));
 }
 
@@ -266,17 +335,29 @@ fn r5_8_a_condition_counts_whichever_seat_tables_first() {
         play.exchange(&[(other, Move::InitialIf(draft(1), RAISE))]);
         let third = statement(&[(TRANSIT, 3)]);
         play.exchange(&[(sponsor, Move::Amend(draft(1), high())), (other, table(&third))]);
-        let in_hand: Vec<_> = play.state.drafts.iter().filter(|one| one.in_hand).map(|one| &one.terms).collect();
+        let in_hand: Vec<_> = play
+            .state
+            .drafts
+            .iter()
+            .filter(|one| one.in_hand)
+            .map(|one| &one.terms)
+            .collect();
         assert_eq!(in_hand, [&high()]);
     }
 }
 
 fn asking(to: two_tables::rules::ids::PartyId, question: Question) -> Talk {
-    Talk { sounding: Some(Sounding { to, question }), ..Talk::default() }
+    Talk {
+        sounding: Some(Sounding { to, question }),
+        ..Talk::default()
+    }
 }
 
 fn answering(to: two_tables::rules::ids::PartyId, answer: Answer) -> Talk {
-    Talk { answers: [(to, answer)].into_iter().collect(), ..Talk::default() }
+    Talk {
+        answers: [(to, answer)].into_iter().collect(),
+        ..Talk::default()
+    }
 }
 
 /// The United States tables the low text, asks about it, is answered, and is declined or not.
@@ -284,8 +365,23 @@ fn sounded(question: Question, answer: Answer, tabled: &Terms) -> Play {
     let mut play = begin(TALKATIVE, |sheets| sheets.situation.exchanges = 5);
     play.exchange(&[(US, table(&low()))]);
     play.talks(&[(US, asking(RUSSIA, question))]);
-    play.talks(&[(RUSSIA, answering(US, answer)), (US, Talk { main: table(tabled), ..Talk::default() })]);
-    let id = play.state.drafts.iter().find(|one| one.terms == *tabled).expect("it is there").id;
+    play.talks(&[
+        (RUSSIA, answering(US, answer)),
+        (
+            US,
+            Talk {
+                main: table(tabled),
+                ..Talk::default()
+            },
+        ),
+    ]);
+    let id = play
+        .state
+        .drafts
+        .iter()
+        .find(|one| one.terms == *tabled)
+        .expect("it is there")
+        .id;
     play.exchange(&[(RUSSIA, Move::Decline(id, Reason::NotNow))]);
     play
 }
@@ -317,27 +413,52 @@ fn r5_9_one_sounding_an_exchange_answered_in_the_next() {
     });
     play.exchange(&[(US, table(&low()))]);
     let early = answering(US, Answer::Warm);
-    assert_eq!(play.refused(RUSSIA, Deed::Talk(Box::new(early))), Refusal::NothingToAnswer(US));
+    assert_eq!(
+        play.refused(RUSSIA, Deed::Talk(Box::new(early))),
+        Refusal::NothingToAnswer(US)
+    );
     let question = asking(RUSSIA, Question::Draft(draft(1)));
     let strange = asking(NATO, Question::Draft(draft(1)));
-    assert_eq!(play.refused(US, Deed::Talk(Box::new(strange))), Refusal::NoSounding(NATO));
+    assert_eq!(
+        play.refused(US, Deed::Talk(Box::new(strange))),
+        Refusal::NoSounding(NATO)
+    );
     play.talks(&[(US, question.clone())]);
     assert_eq!(play.view(RUSSIA).soundings.len(), 1);
     assert!(play.view(NATO).soundings.is_empty());
-    assert_eq!(play.refused(US, Deed::Talk(Box::new(question))), Refusal::NoSounding(RUSSIA), "one a round here");
+    assert_eq!(
+        play.refused(US, Deed::Talk(Box::new(question))),
+        Refusal::NoSounding(RUSSIA),
+        "one a round here"
+    );
     play.talks(&[(RUSSIA, answering(US, Answer::Cool))]);
-    assert!(play.happened(|fact| matches!(fact, Fact::SoundingAnswered { answer: Answer::Cool, .. })));
+    assert!(play.happened(|fact| matches!(
+        fact,
+        Fact::SoundingAnswered {
+            answer: Answer::Cool,
+            ..
+        }
+    )));
 }
 
 #[test]
 fn r5_10_a_hand_shown_is_the_true_support_and_costs_one_mood() {
-    let mut play = begin(&[Layer::Home, Layer::FollowThrough, Layer::Soundings, Layer::Estimates], |sheets| {
-        sheets.numbers().hidden_mood = 6;
-        sheets.own[1].home[0].concerns[TRANSIT.index()] = -2;
-    });
+    let mut play = begin(
+        &[Layer::Home, Layer::FollowThrough, Layer::Soundings, Layer::Estimates],
+        |sheets| {
+            sheets.numbers().hidden_mood = 6;
+            sheets.own[1].home[0].concerns[TRANSIT.index()] = -2;
+        },
+    );
     play.exchange(&[(US, table(&low()))]);
     let hidden = i32::from(play.state.parties[RUSSIA.index()].hidden[0]);
-    play.talks(&[(RUSSIA, Talk { show_hand: Some((US, draft(1), HOUSE)), ..Talk::default() })]);
+    play.talks(&[(
+        RUSSIA,
+        Talk {
+            show_hand: Some((US, draft(1), HOUSE)),
+            ..Talk::default()
+        },
+    )]);
     let shown = play.events.iter().find_map(|event| match event.fact {
         Fact::HandShown { support, need, .. } => Some((event.audience, i32::from(support), need)),
         _ => None,

@@ -30,9 +30,18 @@ fn oral() -> two_tables::rules::terms::Terms {
 fn r6_1_that_two_met_is_public_and_what_they_said_is_not() {
     let mut play = begin(SECRETIVE, |_| {});
     play.exchange(&[(US, table(&statement(&[(TRANSIT, 1)])))]);
-    let sounding = Sounding { to: RUSSIA, question: Question::Draft(draft(1)) };
+    let sounding = Sounding {
+        to: RUSSIA,
+        question: Question::Draft(draft(1)),
+    };
     let seen = play.received(Viewer::Party(NATO)).len();
-    play.talks(&[(US, Talk { sounding: Some(sounding), ..Talk::default() })]);
+    play.talks(&[(
+        US,
+        Talk {
+            sounding: Some(sounding),
+            ..Talk::default()
+        },
+    )]);
     let news = play.received(Viewer::Party(NATO)).split_off(seen);
     assert!(news.contains(&Fact::PairMet { a: US, b: RUSSIA }));
     assert!(!news.iter().any(|fact| matches!(fact, Fact::SoundingPut { .. })));
@@ -42,13 +51,23 @@ fn r6_1_that_two_met_is_public_and_what_they_said_is_not() {
 fn r6_2_a_dark_draft_needs_an_outsider_and_the_layer() {
     let dark = |terms: &two_tables::rules::terms::Terms| Move::Table(terms.clone(), Discretion::Dark);
     let mut play = begin(SECRETIVE, |_| {});
-    assert_eq!(play.refused_move(US, dark(&statement(&[(CENTRE, 1)]))), Refusal::NotDark);
+    assert_eq!(
+        play.refused_move(US, dark(&statement(&[(CENTRE, 1)]))),
+        Refusal::NotDark
+    );
     play.exchange(&[(US, dark(&statement(&[(TRANSIT, 1)])))]);
     assert!(play.view(NATO).drafts.is_empty());
     assert_eq!(play.view(RUSSIA).drafts.len(), 1);
-    assert_eq!(play.refused_move(NATO, Move::Initial(DARK)), Refusal::NoSuchDraft(DARK), "as if it were not there");
+    assert_eq!(
+        play.refused_move(NATO, Move::Initial(DARK)),
+        Refusal::NoSuchDraft(DARK),
+        "as if it were not there"
+    );
     let mut open = begin(PLAIN, |_| {});
-    assert_eq!(open.refused_move(US, dark(&statement(&[(TRANSIT, 1)]))), Refusal::NotDark);
+    assert_eq!(
+        open.refused_move(US, dark(&statement(&[(TRANSIT, 1)]))),
+        Refusal::NotDark
+    );
 }
 
 /// What a viewer has heard, without who was ready when.
@@ -91,10 +110,19 @@ fn r6_4_a_dark_draft_leaves_nothing_with_outsiders_but_that_two_met() {
     // The same play twice: once a question is put where, the other time, a dark text is tabled.
     let sounding = Sounding {
         to: RUSSIA,
-        question: Question::Clause(two_tables::rules::terms::Clause::plain(TRANSIT, Rung(1)), Instrument::Oral),
+        question: Question::Clause(
+            two_tables::rules::terms::Clause::plain(TRANSIT, Rung(1)),
+            Instrument::Oral,
+        ),
     };
     let mut asked = begin(SECRETIVE, |_| {});
-    asked.talks(&[(US, Talk { sounding: Some(sounding), ..Talk::default() })]);
+    asked.talks(&[(
+        US,
+        Talk {
+            sounding: Some(sounding),
+            ..Talk::default()
+        },
+    )]);
     while asked.state.round == 0 {
         asked.quiet();
     }
@@ -109,10 +137,16 @@ fn r6_4_a_dark_draft_leaves_nothing_with_outsiders_but_that_two_met() {
             facts
         };
         assert_eq!(strip(heard(&dark, viewer)), strip(heard(&asked, viewer)));
-        let (seen, other) = (dark.state.view(&dark.scenario, viewer), asked.state.view(&asked.scenario, viewer));
+        let (seen, other) = (
+            dark.state.view(&dark.scenario, viewer),
+            asked.state.view(&asked.scenario, viewer),
+        );
         assert_eq!(seen.agreements, other.agreements);
         assert_eq!(seen.drafts, other.drafts);
-        assert_eq!((seen.trust, seen.tension, seen.shown), (other.trust, other.tension, other.shown));
+        assert_eq!(
+            (seen.trust, seen.tension, seen.shown),
+            (other.trust, other.tension, other.shown)
+        );
     }
 }
 
@@ -120,15 +154,25 @@ fn r6_4_a_dark_draft_leaves_nothing_with_outsiders_but_that_two_met() {
 fn r6_4_holding_over_a_dark_text_moves_no_public_trust() {
     let mut play = begin(SECRETIVE, |_| {});
     play.initial(&oral(), Discretion::Dark);
-    play.decide(&[(US, DARK, HomeDecision::HoldOver), (RUSSIA, DARK, HomeDecision::Submit(OnRider::Carry))]);
+    play.decide(&[
+        (US, DARK, HomeDecision::HoldOver),
+        (RUSSIA, DARK, HomeDecision::Submit(OnRider::Carry)),
+    ]);
     assert!(play.happened(|fact| matches!(fact, Fact::HeldOver { party: US, .. })));
-    assert!(!heard(&play, Viewer::Party(NATO)).iter().any(|fact| matches!(fact, Fact::TrustChanged { .. })));
+    assert!(
+        !heard(&play, Viewer::Party(NATO))
+            .iter()
+            .any(|fact| matches!(fact, Fact::TrustChanged { .. }))
+    );
 }
 
 #[test]
 fn r6_4_a_view_holds_its_own_sheet_and_no_other() {
     let mut play = begin(SECRETIVE, |_| {});
-    play.exchange(&[(US, table(&statement(&[(TRANSIT, 1)]))), (RUSSIA, table(&statement(&[(REGIONAL, 1)])))]);
+    play.exchange(&[
+        (US, table(&statement(&[(TRANSIT, 1)]))),
+        (RUSSIA, table(&statement(&[(REGIONAL, 1)]))),
+    ]);
     let view = play.view(NATO);
     assert_eq!(view.own.len(), 1);
     assert_eq!(view.own[0].party, NATO);
@@ -149,7 +193,11 @@ fn r6_5_only_an_oral_dark_agreement_stays_dark_and_builds_nothing_in_public() {
     let id = spoken.sign_as(&oral(), Discretion::Dark);
     assert!(!spoken.agreement(id).public);
     spoken.next_round();
-    assert_eq!((spoken.points(US), spoken.points(NATO)), (2, 0), "it pays its parties only");
+    assert_eq!(
+        (spoken.points(US), spoken.points(NATO)),
+        (2, 0),
+        "it pays its parties only"
+    );
     assert_eq!((spoken.trust(US, RUSSIA), spoken.state.tension), (40, 40));
     assert!(spoken.view(NATO).agreements.is_empty());
 }
@@ -167,14 +215,21 @@ fn r6_5_it_comes_to_light_at_its_first_loss_of_health_or_by_an_exit() {
         sheets.mood(US, 60);
     };
     let mut play = begin(&[SECRETIVE, &[Layer::Podium]].concat(), concerned);
-    let pledge = two_tables::rules::action::Speech { pledge: Some(PledgeId(0)), ..Default::default() };
+    let pledge = two_tables::rules::action::Speech {
+        pledge: Some(PledgeId(0)),
+        ..Default::default()
+    };
     play.podium(&[(US, pledge)]);
     let id = play.sign_as(&oral(), Discretion::Dark);
     play.next_round();
     assert_eq!(play.state.pledges[0].status, PledgeStatus::Open, "nobody knows");
     play.next_round();
     assert!(play.agreement(id).public, "untended, it lost health");
-    assert_eq!(play.trust(NATO, US), 40 - 4 - 2 + 1, "offence, a broken pledge, a round of drift");
+    assert_eq!(
+        play.trust(NATO, US),
+        40 - 4 - 2 + 1,
+        "offence, a broken pledge, a round of drift"
+    );
     assert_eq!(play.state.pledges[0].status, PledgeStatus::Broken);
     let mut left = begin(SECRETIVE, |_| {});
     let id = left.sign_as(&oral(), Discretion::Dark);
@@ -190,7 +245,10 @@ fn r6_5_what_takes_the_place_of_something_public_comes_to_light() {
     play.sign(&statement(&[(TRANSIT, 1)]));
     play.next_round();
     let id = play.sign_as(&text(Instrument::Oral, &[(TRANSIT, 2)]), Discretion::Dark);
-    assert!(!play.agreement(id).public, "the old one goes on until the new one operates");
+    assert!(
+        !play.agreement(id).public,
+        "the old one goes on until the new one operates"
+    );
     play.next_round();
     assert!(play.agreement(id).public && play.agreement(id).operating);
 }
@@ -198,10 +256,28 @@ fn r6_5_what_takes_the_place_of_something_public_comes_to_light() {
 #[test]
 fn r6_6_observers_see_what_is_public() {
     let mut play = begin(SECRETIVE, |_| {});
-    play.exchange(&[(US, Move::Table(oral(), Discretion::Dark)), (NATO, table(&statement(&[(PROGRAMME, 1)])))]);
+    play.exchange(&[
+        (US, Move::Table(oral(), Discretion::Dark)),
+        (NATO, table(&statement(&[(PROGRAMME, 1)]))),
+    ]);
     let view = play.state.view(&play.scenario, Viewer::Observer);
     assert_eq!(view.drafts.iter().map(|one| one.id).collect::<Vec<_>>(), [draft(1)]);
     assert!(view.own.is_empty());
     let all = play.state.view(&play.scenario, Viewer::Instructor);
     assert_eq!((all.drafts.len(), all.own.len()), (2, 3));
+}
+
+#[test]
+fn r6_4_a_dark_text_in_hand_is_named_to_no_outsider() {
+    let mut play = begin(SECRETIVE, |sheets| sheets.situation.exchanges = 4);
+    let wide = statement(&[(TRANSIT, 2), (CENTRE, 1)]);
+    play.exchange(&[(US, Move::Table(oral(), Discretion::Dark)), (NATO, table(&wide))]);
+    play.exchange(&[(RUSSIA, Move::Initial(DARK))]);
+    assert!(play.draft(DARK).in_hand);
+    let news = heard(&play, Viewer::Party(NATO));
+    assert!(news.contains(&Fact::Expired { draft: draft(1) }));
+    assert!(!news.iter().any(|fact| matches!(fact, Fact::Overtaken { .. })));
+    // The menu of an outsider does not show that the issue is held; its text comes too late and falls.
+    play.exchange(&[(NATO, table(&wide))]);
+    assert!(play.view(NATO).drafts.is_empty());
 }

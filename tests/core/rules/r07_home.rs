@@ -97,7 +97,7 @@ fn r7_3_support_is_one_sum_of_its_parts() {
         + 4                              // one annex item open
         + (28 - 40) / 4                  // the lowest trust
         - (52 - 40) / 4                  // tension
-        - 2 * ((40 - 28) / 5);           // gap
+        - 2 * ((40 - 28) / 5); // gap
     assert_eq!(expected, 49);
     assert_eq!(play.support(US, &terms), expected);
 }
@@ -109,7 +109,10 @@ fn r7_4_blockers_stop_objectors_complain_and_treaties_need_more() {
         sheets.mood(US, 40);
     });
     objecting.sign(&low());
-    assert_eq!((verdict(&objecting, US), objecting.mood(US)), (Some(Verdict::Complains), 38));
+    assert_eq!(
+        (verdict(&objecting, US), objecting.mood(US)),
+        (Some(Verdict::Complains), 38)
+    );
     assert_eq!(objecting.state.agreements.len(), 1);
     let house = begin(PLAIN, |sheets| {
         sheets.house(US).treaty_need = 60;
@@ -142,8 +145,15 @@ fn r7_5_advisers_give_a_range_consulting_narrows_it_and_persuading_moves_it() {
         assert_eq!(estimate(&play).guess, told.guess + 4 * spent);
     }
     assert_eq!(play.capital(US), 1);
-    assert_eq!(play.refused(US, Deed::Persuade(id, HOUSE)), Refusal::NothingToPersuade(id, HOUSE));
-    assert_eq!(play.view(RUSSIA).drafts[0].persuaded[US.index()], [0; 4], "nobody else is told");
+    assert_eq!(
+        play.refused(US, Deed::Persuade(id, HOUSE)),
+        Refusal::NothingToPersuade(id, HOUSE)
+    );
+    assert_eq!(
+        play.view(RUSSIA).drafts[0].persuaded[US.index()],
+        [0; 4],
+        "nobody else is told"
+    );
 }
 
 /// A text for which the United States' house falls short by so many points and, if asked for, knows a rider.
@@ -177,14 +187,25 @@ fn r7_6_a_rider_is_offered_up_to_eight_points_below_the_need() {
 fn r7_6_a_rider_is_bought_off_at_a_capital_a_point() {
     let (mut bought, id) = short_by(3, true);
     bought.decide(&[(US, id, BUY), (RUSSIA, id, SUBMIT)]);
-    assert_eq!((verdict(&bought, US), bought.capital(US)), (Some(Verdict::BoughtOff), 4 - 3));
+    assert_eq!(
+        (verdict(&bought, US), bought.capital(US)),
+        (Some(Verdict::BoughtOff), 4 - 3)
+    );
     assert!(bought.state.agreements[0].riders.is_empty());
     let (mut poor, id) = short_by(5, true);
     poor.decide(&[(US, id, BUY), (RUSSIA, id, SUBMIT)]);
-    assert_eq!(verdict(&poor, US), Some(Verdict::Refuses), "four capital do not buy five points");
+    assert_eq!(
+        verdict(&poor, US),
+        Some(Verdict::Refuses),
+        "four capital do not buy five points"
+    );
     let (mut none, id) = short_by(3, false);
     none.decide(&[(US, id, BUY), (RUSSIA, id, SUBMIT)]);
-    assert_eq!(verdict(&none, US), Some(Verdict::Refuses), "there is no rider to buy off");
+    assert_eq!(
+        verdict(&none, US),
+        Some(Verdict::Refuses),
+        "there is no rider to buy off"
+    );
 }
 
 #[test]
@@ -192,7 +213,13 @@ fn r7_6_a_rider_takes_its_points_from_the_other_parties() {
     let (mut play, id) = short_by(3, true);
     play.decide(&[(US, id, SUBMIT), (RUSSIA, id, SUBMIT)]);
     assert_eq!(play.state.step, Step::Replies);
-    play.reply(&[(RUSSIA, Replies { riders: [(id, true)].into_iter().collect(), ..Replies::default() })]);
+    play.reply(&[(
+        RUSSIA,
+        Replies {
+            riders: [(id, true)].into_iter().collect(),
+            ..Replies::default()
+        },
+    )]);
     assert_eq!(play.state.agreements[0].riders.as_slice(), [RiderId(0)]);
     play.attend(&[]);
     assert_eq!((play.points(US), play.points(RUSSIA)), (2, 3 - 2));
@@ -202,7 +229,10 @@ fn r7_6_a_rider_takes_its_points_from_the_other_parties() {
 fn r7_7_one_no_to_a_rider_sends_the_draft_back() {
     let (mut play, id) = short_by(3, true);
     play.decide(&[(US, id, SUBMIT), (RUSSIA, id, SUBMIT)]);
-    let own = Replies { riders: [(id, true)].into_iter().collect(), ..Replies::default() };
+    let own = Replies {
+        riders: [(id, true)].into_iter().collect(),
+        ..Replies::default()
+    };
     assert_eq!(play.refused(NATO, Deed::Reply(own)), Refusal::AlreadyReady(NATO));
     play.reply(&[]);
     assert_eq!(sent_back(&play), Some(SentBackWhy::RiderDeclined), "silence is a no");
@@ -230,7 +260,10 @@ fn r7_8_a_ban_lets_table_but_submitting_needs_a_waiver() {
     let id = play.initial(&low(), Discretion::Informed);
     let submit = Deed::Decide([(id, SUBMIT)].into_iter().collect());
     assert_eq!(play.refused(US, submit), Refusal::Banned(id));
-    assert_eq!(play.refused(RUSSIA, Deed::Waive(Waived::Draft(id))), Refusal::NothingToWaive);
+    assert_eq!(
+        play.refused(RUSSIA, Deed::Waive(Waived::Draft(id))),
+        Refusal::NothingToWaive
+    );
     let before = play.capital(US);
     play.act(US, Deed::Waive(Waived::Draft(id)));
     assert_eq!((play.capital(US), play.mood(US)), (before - 2, 65));
@@ -242,7 +275,10 @@ fn r7_8_a_ban_lets_table_but_submitting_needs_a_waiver() {
     assert!(operating(&play), "round 2, waived");
     play.attend(&[]);
     assert!(!operating(&play), "two rounds are over");
-    assert_eq!(play.state.agreements[0].health, 2, "stopped lawfully: it does not wither");
+    assert_eq!(
+        play.state.agreements[0].health, 2,
+        "stopped lawfully: it does not wither"
+    );
 }
 
 #[test]
@@ -260,9 +296,16 @@ fn r7_8_a_ban_stops_what_operates_until_certification() {
     play.next_round();
     assert_eq!(play.state.bans[0].met, 1);
     play.next_round();
-    assert!(play.happened(|fact| *fact == Fact::BanEnded { ban: BanId(0), certified: true }));
+    assert!(play.happened(|fact| *fact
+        == Fact::BanEnded {
+            ban: BanId(0),
+            certified: true
+        }));
     play.attend(&[]);
-    assert!(play.count(|fact| matches!(fact, Fact::BeganOperating { .. })) >= 3, "it operates again");
+    assert!(
+        play.count(|fact| matches!(fact, Fact::BeganOperating { .. })) >= 3,
+        "it operates again"
+    );
 }
 
 #[test]
@@ -283,6 +326,28 @@ fn r7_8_the_third_waiver_costs_more() {
     }
 }
 
+#[test]
+fn r7_8_an_agreement_that_a_ban_stops_can_be_waived() {
+    let mut play = begin(&with(Layer::Bans), |sheets| {
+        ban(sheets);
+        sheets.option(TRANSIT, 1).effort = 0;
+    });
+    let id = play.sign(&low());
+    play.next_round();
+    assert!(!play.agreement(id).operating);
+    play.until(Step::Home);
+    play.act(US, Deed::Waive(Waived::Agreement(id)));
+    let again = Deed::Waive(Waived::Agreement(id));
+    assert_eq!(play.refused(US, again), Refusal::NothingToWaive);
+    let operating: Vec<bool> = (1..=3)
+        .map(|_| {
+            play.next_round();
+            play.agreement(id).operating
+        })
+        .collect();
+    assert_eq!(operating, [true, true, false], "this round and the next");
+}
+
 fn alliance(sheets: &mut Sheets) {
     sheets.situation.parties[NATO.index()].procedure = HomeProcedure::Silence { slip: Some(US) };
     sheets.house(NATO).role = Role::Bloc;
@@ -290,7 +355,10 @@ fn alliance(sheets: &mut Sheets) {
 
 #[test]
 fn r7_9_a_member_can_break_silence_on_a_text_that_is_not_its_own() {
-    let breaking = |id| Replies { break_silence: [id].into_iter().collect(), ..Replies::default() };
+    let breaking = |id| Replies {
+        break_silence: [id].into_iter().collect(),
+        ..Replies::default()
+    };
     let mut play = begin(&with(Layer::Slips), alliance);
     let id = play.initial(&statement(&[(REGIONAL, 1)]), Discretion::Informed);
     play.decide(&[(NATO, id, SUBMIT), (RUSSIA, id, SUBMIT)]);
@@ -306,8 +374,29 @@ fn r7_9_a_member_can_break_silence_on_a_text_that_is_not_its_own() {
     for issue in [PROGRAMME, TRANSIT] {
         let mut own = begin(&with(Layer::Slips), alliance);
         own.sign(&statement(&[(issue, 1)]));
-        assert!(!own.happened(|fact| *fact == Fact::StepBegan { step: Step::Replies }), "nobody is asked");
+        assert!(
+            !own.happened(|fact| *fact == Fact::StepBegan { step: Step::Replies }),
+            "nobody is asked"
+        );
     }
+}
+
+#[test]
+fn r7_9_silence_is_broken_twice_a_play_at_most() {
+    let mut play = begin(&with(Layer::Slips), alliance);
+    for broken in 1..=2 {
+        let id = play.initial(&statement(&[(REGIONAL, 1)]), Discretion::Informed);
+        play.decide(&[(NATO, id, SUBMIT), (RUSSIA, id, SUBMIT)]);
+        let breaking = Replies {
+            break_silence: [id].into_iter().collect(),
+            ..Replies::default()
+        };
+        play.reply(&[(US, breaking)]);
+        assert_eq!(play.count(|fact| matches!(fact, Fact::SilenceBroken { .. })), broken);
+        play.next_round();
+    }
+    play.sign(&statement(&[(REGIONAL, 1)]));
+    assert_eq!(play.state.agreements.len(), 1, "nobody is asked any more");
 }
 
 #[test]
@@ -321,7 +410,10 @@ fn r7_9_nobody_is_asked_about_a_text_kept_dark_from_it() {
 fn r7_10_a_refusal_costs_capital_and_mood_and_an_approval_stays() {
     let mut play = begin(PLAIN, |sheets| sheets.mood(RUSSIA, 40));
     play.sign_or_fail(&low());
-    assert_eq!((verdict(&play, RUSSIA), sent_back(&play)), (Some(Verdict::Refuses), Some(SentBackWhy::Refused)));
+    assert_eq!(
+        (verdict(&play, RUSSIA), sent_back(&play)),
+        (Some(Verdict::Refuses), Some(SentBackWhy::Refused))
+    );
     assert_eq!((play.capital(RUSSIA), play.mood(RUSSIA)), (3, 38));
     assert_eq!((play.capital(US), play.mood(US)), (4, 50));
     play.next_round();

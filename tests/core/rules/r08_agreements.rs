@@ -30,7 +30,11 @@ fn r8_1_a_text_enters_into_force_when_every_home_has_approved() {
     let mut play = begin(PLAIN, |_| {});
     let id = play.initial(&statement(&[(CENTRE, 1)]), Discretion::Informed);
     let submit = HomeDecision::Submit(OnRider::Carry);
-    play.decide(&[(US, id, submit), (RUSSIA, id, submit), (NATO, id, HomeDecision::HoldOver)]);
+    play.decide(&[
+        (US, id, submit),
+        (RUSSIA, id, submit),
+        (NATO, id, HomeDecision::HoldOver),
+    ]);
     assert!(play.state.agreements.is_empty());
     play.quiet();
     play.until(two_tables::rules::event::Step::FollowThrough);
@@ -49,7 +53,7 @@ fn r8_2_obstacles_are_what_the_annex_leaves_open_and_what_trust_lacks() {
         sheets.burden(2);
         sheets.consent();
         sheets.option(TRANSIT, 1).requirement = 55;
-        EVERYBODY.map(|party| sheets.mood(party, 70));
+        sheets.moods(70);
     });
     let id = play.sign(&statement(&[(TRANSIT, 1)]));
     let agreement = play.agreement(id);
@@ -62,7 +66,11 @@ fn course(sheets: &mut Sheets) {
     sheets.situation.courses.push(Course {
         key: "programme".into(),
         party: US,
-        phases: vec![CoursePhase { key: "first".into(), round: 2, closes: Vec::new() }],
+        phases: vec![CoursePhase {
+            key: "first".into(),
+            round: 2,
+            closes: Vec::new(),
+        }],
         defer_at: HOUSE,
         softened_by: Vec::new(),
         worries: Vec::new(),
@@ -128,7 +136,10 @@ fn r8_4_an_older_text_that_comes_back_replaces_nothing() {
     assert!(operating_on(&play, TRANSIT).is_empty());
     play.attend(&[(US, exit(Exit::Resume))]);
     assert_eq!(operating_on(&play, TRANSIT), [old]);
-    assert!(play.agreement(new).alive(), "the newer text is still to be made to work");
+    assert!(
+        play.agreement(new).alive(),
+        "the newer text is still to be made to work"
+    );
 }
 
 #[test]
@@ -162,10 +173,16 @@ fn r8_6_an_agreement_pays_by_rung_form_and_burdens() {
     let mut play = begin(PLAIN, |sheets| {
         sheets.burden(3);
         sheets.situation.issues[ARMS.index()].form_matters = true;
-        EVERYBODY.map(|party| sheets.mood(party, 60));
+        sheets.moods(60);
     });
     let mut terms = text(Instrument::Memorandum, &[(TRANSIT, 2), (ARMS, 3)]);
-    terms.annex.push(Settlement { item: AnnexId(0), choice: ChoiceId(0) }).expect("room");
+    terms
+        .annex
+        .push(Settlement {
+            item: AnnexId(0),
+            choice: ChoiceId(0),
+        })
+        .expect("room");
     play.sign(&terms);
     play.next_round();
     // Transit 2 rungs, arms 3 rungs × ¾; the United States bears the burden.
@@ -175,7 +192,9 @@ fn r8_6_an_agreement_pays_by_rung_form_and_burdens() {
 
 #[test]
 fn r8_7_outsiders_are_paid_for_what_is_public() {
-    let mut play = begin(PLAIN, |sheets| sheets.own[2].preferences.points[TRANSIT.index()][2] = -4);
+    let mut play = begin(PLAIN, |sheets| {
+        sheets.own[2].preferences.points[TRANSIT.index()][2] = -4
+    });
     play.sign(&statement(&[(TRANSIT, 2)]));
     play.next_round();
     assert_eq!(play.points(NATO), -4);
@@ -204,5 +223,8 @@ fn r8_10_an_inherited_agreement_is_in_force_from_the_start() {
     fallow.next_round();
     assert!(fallow.state.agreements[0].alive());
     fallow.next_round();
-    assert!(fallow.happened(|fact| matches!(fact, Fact::Lapsed { .. })), "it was fallow for two rounds");
+    assert!(
+        fallow.happened(|fact| matches!(fact, Fact::Lapsed { .. })),
+        "it was fallow for two rounds"
+    );
 }

@@ -76,7 +76,11 @@ fn r9_2_slips_that_cover_the_cost_settle_it_evenly() {
         assert_eq!(agreement.health, 2, "the tokens did their work, settled or not");
         assert_eq!(play.count(|fact| matches!(fact, Fact::TokenSpent { .. })), 2);
         let (own, theirs) = borne.map_or((0, 0), |(us, russia)| (2 - i32::from(us), 3 - i32::from(russia)));
-        assert_eq!((play.points(US), play.points(RUSSIA)), (own, theirs), "it costs from then on");
+        assert_eq!(
+            (play.points(US), play.points(RUSSIA)),
+            (own, theirs),
+            "it costs from then on"
+        );
     }
 }
 
@@ -95,7 +99,11 @@ fn r9_2_nobody_bears_more_than_it_offered() {
             has_obstacles: true,
         });
     });
-    play.attend(&[(US, slip(Share::All)), (RUSSIA, slip(Share::Mine)), (NATO, slip(Share::Nothing))]);
+    play.attend(&[
+        (US, slip(Share::All)),
+        (RUSSIA, slip(Share::Mine)),
+        (NATO, slip(Share::Nothing)),
+    ]);
     assert_eq!(play.agreement(OLD).burdens[0].1[..3], [4, 2, 0]);
 }
 
@@ -103,7 +111,11 @@ fn r9_2_nobody_bears_more_than_it_offered() {
 fn r9_2_a_token_comes_back_where_a_partner_put_none() {
     let mut play = inheriting(PLAIN, true, |sheets| sheets.burden(5));
     play.attend(&[(US, slip(Share::All))]);
-    assert!(play.happened(|fact| *fact == Fact::TokenReturned { party: US, agreement: OLD }));
+    assert!(play.happened(|fact| *fact
+        == Fact::TokenReturned {
+            party: US,
+            agreement: OLD
+        }));
     assert_eq!(play.agreement(OLD).obstacles.as_slice(), [COSTS]);
     assert_eq!(play.agreement(OLD).health, 1, "nothing was done there");
 }
@@ -112,7 +124,7 @@ fn r9_2_a_token_comes_back_where_a_partner_put_none() {
 fn r9_2_confidence_takes_a_token_from_each_party_a_step() {
     let mut play = begin(PLAIN, |sheets| {
         sheets.option(TRANSIT, 1).requirement = 55;
-        EVERYBODY.map(|party| sheets.mood(party, 70));
+        sheets.moods(70);
     });
     let id = play.sign(&statement(&[(TRANSIT, 1)]));
     let token = tokens(&[Token::Confidence(id)]);
@@ -129,11 +141,18 @@ fn r9_3_upkeep_is_the_clauses_effort_and_any_party_pays_it() {
     let mut play = inheriting(PLAIN, false, |sheets| sheets.option(TRANSIT, 1).effort = 2);
     play.keep_up(RUSSIA, OLD);
     assert_eq!(play.agreement(OLD).health, 1, "one of two");
-    play.attend(&[(US, tokens(&[Token::Upkeep(OLD)])), (RUSSIA, tokens(&[Token::Upkeep(OLD)]))]);
+    play.attend(&[
+        (US, tokens(&[Token::Upkeep(OLD)])),
+        (RUSSIA, tokens(&[Token::Upkeep(OLD)])),
+    ]);
     assert_eq!(play.agreement(OLD).health, 2);
     let mut spoken = begin(PLAIN, |_| {});
     let id = spoken.sign(&text(Instrument::Oral, &[(TRANSIT, 1)]));
-    assert_eq!(spoken.agreement(id).upkeep(&spoken.scenario.situation), 1 + 1, "one more for an oral one");
+    assert_eq!(
+        spoken.agreement(id).upkeep(&spoken.scenario.situation),
+        1 + 1,
+        "one more for an oral one"
+    );
 }
 
 #[test]
@@ -149,9 +168,16 @@ fn r9_4_untended_it_lies_fallow_then_lapses_and_tending_brings_it_back() {
             (agreement.health, agreement.operating, agreement.alive())
         })
         .collect();
-    assert_eq!(states, [(1, true, true), (0, false, true), (0, false, true), (0, false, false)]);
+    assert_eq!(
+        states,
+        [(1, true, true), (0, false, true), (0, false, true), (0, false, false)]
+    );
     assert_eq!(play.agreement(OLD).status, Status::Lapsed);
-    assert_eq!(play.trust(US, RUSSIA), 40 + 2 - 3 + 1, "a round of operating, the lapse, drift");
+    assert_eq!(
+        play.trust(US, RUSSIA),
+        40 + 2 - 3 + 1,
+        "a round of operating, the lapse, drift"
+    );
     let mut revived = inheriting(PLAIN, false, |_| {});
     revived.next_round();
     revived.next_round();
@@ -168,7 +194,10 @@ fn r9_4_what_is_new_is_spared_and_so_is_what_was_just_cleared() {
     assert_eq!(fresh.agreement(id).health, 2);
     let mut cleared = inheriting(PLAIN, true, |sheets| sheets.burden(2));
     cleared.attend(&[(US, slip(Share::Mine)), (RUSSIA, slip(Share::Mine))]);
-    assert_eq!((cleared.agreement(OLD).health, cleared.agreement(OLD).operating), (2, true));
+    assert_eq!(
+        (cleared.agreement(OLD).health, cleared.agreement(OLD).operating),
+        (2, true)
+    );
     let mut suspended = inheriting(PLAIN, false, |_| {});
     suspended.attend(&[(US, exit(Exit::Suspend))]);
     suspended.next_round();
@@ -193,7 +222,15 @@ fn r9_5_a_shock_stronger_than_the_form_costs_health() {
                 has_obstacles: false,
             });
             let severity = (felt, felt);
-            sheets.dispatch(0, vec![Effect::Shock { a: US, b: RUSSIA, severity, false_alarm: None }]);
+            sheets.dispatch(
+                0,
+                vec![Effect::Shock {
+                    a: US,
+                    b: RUSSIA,
+                    severity,
+                    false_alarm: None,
+                }],
+            );
         });
         assert_eq!(play.agreement(OLD).health, health, "{form:?} at {felt}");
     }
@@ -211,14 +248,21 @@ fn r9_6_a_third_country_asks_one_capital_more_when_it_is_tense() {
         play.attend(&[(US, consent.clone()), (RUSSIA, consent.clone())]);
         assert_eq!((play.capital(US), play.capital(RUSSIA)), (4 - price + 2, 4 + 2));
         assert!(play.agreement(OLD).operating);
-        assert!(play.happened(|fact| *fact == Fact::TokenReturned { party: RUSSIA, agreement: OLD }));
+        assert!(play.happened(|fact| *fact
+            == Fact::TokenReturned {
+                party: RUSSIA,
+                agreement: OLD
+            }));
     }
     let mut refusing = inheriting(PLAIN, true, |sheets| {
         sheets.consent();
         sheets.dispatch(0, vec![Effect::ThirdPartyRefuses(ThirdPartyId(0))]);
     });
     refusing.until(two_tables::rules::event::Step::FollowThrough);
-    assert_eq!(refusing.refused(US, attend(consent.clone())), Refusal::NoConsent(OLD, AnnexId(0)));
+    assert_eq!(
+        refusing.refused(US, attend(consent.clone())),
+        Refusal::NoConsent(OLD, AnnexId(0))
+    );
     refusing.next_round();
     refusing.attend(&[(US, consent)]);
     assert!(refusing.agreement(OLD).operating, "the refusal was for a round");
@@ -229,12 +273,20 @@ fn r9_7_a_clause_below_its_lowest_form_pays_shows_and_builds_nothing() {
     let mut play = begin(&[PLAIN, &[Layer::Transparency]].concat(), |sheets| {
         let option = sheets.option(TRANSIT, 1);
         option.lowest_form = Instrument::Memorandum;
-        option.shows.push(two_tables::rules::issue::Shown { by: US, amount: 40 });
+        option
+            .shows
+            .push(two_tables::rules::issue::Shown { by: US, amount: 40 });
     });
     let id = play.sign(&statement(&[(TRANSIT, 1)]));
     play.next_round();
-    assert_eq!(play.agreement(id).paying_rung(&play.scenario.situation, TRANSIT), Rung(0));
-    assert_eq!((play.points(US), play.trust(US, RUSSIA), play.state.shown[0][1]), (0, 40, 0));
+    assert_eq!(
+        play.agreement(id).paying_rung(&play.scenario.situation, TRANSIT),
+        Rung(0)
+    );
+    assert_eq!(
+        (play.points(US), play.trust(US, RUSSIA), play.state.shown[0][1]),
+        (0, 40, 0)
+    );
 }
 
 /// An ambiguous agreement on transit, at its second rung, operates; a dispatch disputes it in round 1.
@@ -242,7 +294,11 @@ fn disputed() -> Play {
     let layers = [PLAIN, &[Layer::Ambiguity]].concat();
     let mut play = begin(&layers, |sheets| {
         sheets.option(TRANSIT, 2).effort = 0;
-        let clause = Clause { issue: TRANSIT, rung: Rung(2), wording: Wording::Ambiguous };
+        let clause = Clause {
+            issue: TRANSIT,
+            rung: Rung(2),
+            wording: Wording::Ambiguous,
+        };
         sheets.situation.inherited.push(Inherited {
             key: "old".into(),
             terms: Terms::new(Instrument::Statement, [clause], []).expect("short enough"),
@@ -252,7 +308,10 @@ fn disputed() -> Play {
         sheets.dispatch(1, vec![Effect::Dispute(TRANSIT)]);
     });
     play.next_round();
-    assert_eq!(play.agreement(OLD).readings.as_slice(), [(TRANSIT, ClauseReading::Disputed)]);
+    assert_eq!(
+        play.agreement(OLD).readings.as_slice(),
+        [(TRANSIT, ClauseReading::Disputed)]
+    );
     assert_eq!(play.points(US), 4);
     play
 }
@@ -285,7 +344,11 @@ fn r9_8_disputes_come_up_at_tension_fifty_one_a_round() {
     let begin_at = |tension: u8| {
         begin(&layers, |sheets| {
             sheets.situation.climate.tension = tension;
-            let clause = |issue| Clause { issue, rung: Rung(1), wording: Wording::Ambiguous };
+            let clause = |issue| Clause {
+                issue,
+                rung: Rung(1),
+                wording: Wording::Ambiguous,
+            };
             sheets.situation.inherited.push(Inherited {
                 key: "old".into(),
                 terms: Terms::new(Instrument::Statement, [clause(TRANSIT), clause(ARMS)], []).expect("short enough"),
@@ -304,13 +367,21 @@ fn r9_9_suspending_costs_five_and_leaving_eight_to_each_who_does() {
     play.until(two_tables::rules::event::Step::FollowThrough);
     assert_eq!(play.refused(US, attend(exit(Exit::Resume))), Refusal::NoExit(OLD));
     play.attend(&[(US, exit(Exit::Suspend))]);
-    assert_eq!((play.trust(RUSSIA, US), play.trust(US, RUSSIA)), (40 - 5 + 1, 40), "less a round of drift");
+    assert_eq!(
+        (play.trust(RUSSIA, US), play.trust(US, RUSSIA)),
+        (40 - 5 + 1, 40),
+        "less a round of drift"
+    );
     play.attend(&[(US, exit(Exit::Resume))]);
     assert!(play.agreement(OLD).operating);
     let mut both = inheriting(PLAIN, false, |_| {});
     both.attend(&[(US, exit(Exit::Leave)), (RUSSIA, exit(Exit::Leave))]);
     assert!(!both.agreement(OLD).alive());
-    assert_eq!((both.trust(RUSSIA, US), both.trust(US, RUSSIA)), (33, 33), "each of two who leave at once");
+    assert_eq!(
+        (both.trust(RUSSIA, US), both.trust(US, RUSSIA)),
+        (33, 33),
+        "each of two who leave at once"
+    );
 }
 
 #[test]
@@ -330,12 +401,22 @@ fn r9_10_announcing_again_is_applauded_once_a_fallow_spell() {
     empty.attend(&[(US, announce(&[]))]);
     assert_eq!((empty.mood(US), empty.trust(RUSSIA, US)), (53, before - 3 + 1));
     empty.until(two_tables::rules::event::Step::FollowThrough);
-    assert_eq!(empty.refused(RUSSIA, attend(announce(&[]))), Refusal::NothingToAnnounce(OLD));
+    assert_eq!(
+        empty.refused(RUSSIA, attend(announce(&[]))),
+        Refusal::NothingToAnnounce(OLD)
+    );
     // With a token on it there is no loss; in the next spell the applause is thinner.
     let mut attended = fallow();
     let before = attended.trust(RUSSIA, US);
-    attended.attend(&[(US, announce(&[Token::Upkeep(OLD)])), (RUSSIA, announce(&[Token::Upkeep(OLD)]))]);
-    assert_eq!((attended.mood(US), attended.mood(RUSSIA)), (53, 53), "both at once are applauded alike");
+    attended.attend(&[
+        (US, announce(&[Token::Upkeep(OLD)])),
+        (RUSSIA, announce(&[Token::Upkeep(OLD)])),
+    ]);
+    assert_eq!(
+        (attended.mood(US), attended.mood(RUSSIA)),
+        (53, 53),
+        "both at once are applauded alike"
+    );
     assert_eq!(attended.trust(RUSSIA, US), before + 2, "it operates again");
     attended.next_round();
     assert!(attended.agreement(OLD).fallow());
@@ -375,5 +456,8 @@ fn r9_12_exits_come_before_tokens_and_announcements_after_them() {
     play.attend(&[(US, both)]);
     let news = &play.events[seen..];
     assert!(news.iter().any(|event| matches!(event.fact, Fact::Left { .. })));
-    assert!(!news.iter().any(|event| matches!(event.fact, Fact::TokenSpent { .. })), "it had ended");
+    assert!(
+        !news.iter().any(|event| matches!(event.fact, Fact::TokenSpent { .. })),
+        "it had ended"
+    );
 }
