@@ -2,6 +2,11 @@
 //!
 //! `cargo run --example gallery [FOLDER [PART-OF-NAME…]]`; needs a Vulkan driver (Mesa's software one will do).
 
+#[path = "gallery/autoplay.rs"]
+mod autoplay;
+#[path = "gallery/rounds.rs"]
+mod rounds;
+
 use bevy::app::App;
 use bevy::asset::{Assets, Handle, RenderAssetUsages};
 use bevy::camera::{Camera2d, RenderTarget};
@@ -37,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let wanted: Vec<String> = arguments.collect();
     std::fs::create_dir_all(&folder)?;
     let mut studio = Studio::new()?;
-    for shot in shots() {
+    for shot in shots().into_iter().chain(rounds::shots()) {
         if wanted.is_empty() || wanted.iter().any(|part| shot.name.contains(part.as_str())) {
             studio.take(&shot, &folder)?;
         }

@@ -75,6 +75,10 @@ pub enum Msg {
     Replies(screens::replies::RepliesMsg),
     /// In follow-through.
     Follow(screens::follow::FollowMsg),
+    /// In the debrief.
+    Debrief(screens::debrief::DebriefMsg),
+    /// In a replay.
+    Replay(screens::replay::ReplayMsg),
     /// Leave the program.
     Quit,
 }
@@ -131,6 +135,10 @@ pub struct Model {
     pub replies: screens::replies::RepliesDesk,
     /// The plan of a round's attention.
     pub follow: screens::follow::Plan,
+    /// Where the reader is in the debrief.
+    pub debrief: screens::debrief::DebriefDesk,
+    /// The play that is looked at again.
+    pub replay: Option<screens::replay::Replay>,
     /// The scenarios.
     pub shelf: Shelf,
     /// What has been chosen in the picker.
@@ -179,6 +187,8 @@ impl Model {
             home: screens::home::HomeDesk::default(),
             replies: screens::replies::RepliesDesk::default(),
             follow: screens::follow::Plan::default(),
+            debrief: screens::debrief::DebriefDesk::default(),
+            replay: None,
             shelf,
             pick: screens::seats::Pick::default(),
             kept,
@@ -280,12 +290,15 @@ impl Model {
             Msg::Home(msg) => screens::home::update(self, msg),
             Msg::Replies(msg) => screens::replies::update(self, msg),
             Msg::Follow(msg) => screens::follow::update(self, msg),
+            Msg::Debrief(msg) => screens::debrief::update(self, msg),
+            Msg::Replay(msg) => screens::replay::update(self, msg),
             Msg::Settings(change) => self.change_settings(change),
             Msg::Quit => {
                 self.keep();
                 self.quit = true;
             }
         }
+        screens::debrief::prepare(self);
     }
 
     /// Begins to play, in a new file or in one that was taken up.
@@ -294,9 +307,12 @@ impl Model {
         self.file = file.or_else(|| kept::new_file(&self.files, &loaded.info.listing.key, world));
         self.story = Some(Arc::clone(loaded));
         self.session = Some(session);
+        self.replay = None;
+        self.debrief = screens::debrief::DebriefDesk::default();
         self.forget_choices();
         self.screen = Screen::Game;
         self.read_texts();
+        screens::debrief::prepare(self);
         self.keep();
     }
 

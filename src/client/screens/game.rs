@@ -1,6 +1,6 @@
 //! The frame of a play: where we are, who is ready; the stage decides which screen is in it.
 
-use super::{dispatches, follow, home, podium, replies, stocktaking, talks};
+use super::{debrief, dispatches, follow, home, podium, replay, replies, stocktaking, talks};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, framed, header};
 use crate::client::session::{Session, Stage};
@@ -31,7 +31,10 @@ pub fn page(ctx: &Ctx) -> Page {
         Stage::Replies => replies::page(ctx, session),
         Stage::FollowThrough => follow::page(ctx, session),
         Stage::Stocktaking => stocktaking::page(ctx, session),
-        Stage::Debrief => dispatches::page(ctx, session),
+        Stage::Debrief => match &ctx.model.replay {
+            Some(replay) => return replay::page(ctx, replay),
+            None => debrief::page(ctx, session),
+        },
     };
     page.back(Msg::OpenMenu)
 }

@@ -1,6 +1,7 @@
 //! The screens: one file each, a function from what is the case to a page.
 
 pub mod brief;
+pub mod debrief;
 pub mod dispatches;
 pub mod editor;
 pub mod follow;
@@ -8,6 +9,7 @@ pub mod game;
 pub mod home;
 pub mod plays;
 pub mod podium;
+pub mod replay;
 pub mod replies;
 pub mod seats;
 pub mod settings;
