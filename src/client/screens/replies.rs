@@ -1,6 +1,7 @@
 //! Replies: riders of others, and the slip in a silence procedure.
 
 use super::game::frame_header;
+use super::talks::worth::clause_points;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
@@ -220,7 +221,7 @@ fn worth(ctx: &Ctx, session: &Session, own: &OwnView, draft: &Draft) -> El {
     let mut total = 0;
     let mut lines = Vec::new();
     for clause in &draft.terms.clauses {
-        let points = own.sheet.preferences.of(clause.issue, clause.rung);
+        let points = clause_points(session, own, clause, draft.terms.instrument);
         total += points;
         let words = ctx.tv(
             "part-words-clause",

@@ -22,7 +22,7 @@ pub struct Line {
 /// A line of the ledger.
 #[must_use]
 pub fn ledger_line(line: &Line) -> El {
-    let change = block([super::signed(line.change)]).one_line().right();
+    let change = block([super::signed(line.change)]).right();
     let now = block([run(line.now.clone()).bold()]).right();
     let spoken = format!(
         "{} {}, {}. {}",

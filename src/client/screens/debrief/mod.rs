@@ -61,6 +61,10 @@ impl Step {
         }
     }
 
+    fn before(self) -> Option<Self> {
+        Self::ALL.into_iter().rfind(|step| *step < self)
+    }
+
     fn next(self) -> Option<Self> {
         Self::ALL.into_iter().find(|step| *step > self)
     }
@@ -188,18 +192,13 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         ],
     );
     let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);
-    let head = header(ctx, ctx.t("debrief-head"), place, vec![menu]);
-    let tabs = Step::ALL.into_iter().enumerate().map(|(index, tab)| {
-        let words = format!("{}. {}", index + 1, ctx.t(tab.key()));
-        Choice::new(words, tab == step, Msg::Debrief(DebriefMsg::Step(tab)))
-    });
-    let tabs = widgets::segmented("debrief-step", ctx.t("debrief-steps"), tabs.collect());
-    let tabs = row([tabs])
-        .pad_xy(12.0, 6.0)
-        .rigid()
-        .fill(Tone::Sheet)
-        .lines(Tone::Edge, 0.0, 0.0, 0.0, 1.0)
-        .region(ctx.t("debrief-steps"));
+    let title = if ctx.narrow() {
+        ctx.tv("debrief-step-of", &[("number", (step as usize + 1).into()), ("of", Step::ALL.len().into()), ("step", ctx.t(step.key()).into())])
+    } else {
+        ctx.t("debrief-head")
+    };
+    let head = header(ctx, title, place, vec![menu]);
+    let tabs = tabs(ctx, step);
     let sheets = match &ctx.model.debrief.made {
         Some(debrief) => {
             let teller = Teller::new(debrief, ctx.texts);
@@ -237,11 +236,34 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         Msg::Replay(super::replay::ReplayMsg::Open),
     );
     let main = widgets::action("debrief-forward", words, msg.clone());
-    let bar = actions(ctx, vec![replay], vec![main]);
-    let top = col([head, tabs]).rigid();
+    let back = step.before().map(|before| {
+        widgets::button("debrief-back", ctx.t("back"), widgets::Look::Plain, go(before))
+    });
+    let bar = actions(ctx, back.into_iter().chain([replay]).collect(), vec![main]);
+    let top = col([head]).maybe(tabs).rigid();
     Page::new(format!("debrief/{step:?}"), framed(top, body, bar))
         .main(msg)
         .focus("debrief-forward")
+}
+
+/// The steps side by side; where there is but one column, the title says where we are.
+fn tabs(ctx: &Ctx, step: Step) -> Option<El> {
+    if ctx.narrow() {
+        return None;
+    }
+    let tabs = Step::ALL.into_iter().enumerate().map(|(index, tab)| {
+        let words = format!("{}. {}", index + 1, ctx.t(tab.key()));
+        Choice::new(words, tab == step, Msg::Debrief(DebriefMsg::Step(tab)))
+    });
+    let tabs = widgets::segmented("debrief-step", ctx.t("debrief-steps"), tabs.collect());
+    Some(
+        row([tabs])
+            .pad_xy(12.0, 6.0)
+            .rigid()
+            .fill(Tone::Sheet)
+            .lines(Tone::Edge, 0.0, 0.0, 0.0, 1.0)
+            .region(ctx.t("debrief-steps")),
+    )
 }
 
 /// How it felt: three questions, before any number.
@@ -272,7 +294,8 @@ fn felt(place: &Place) -> Vec<El> {
         .with(widgets::muted_label(ctx.t("debrief-felt-note")))
         .pad_xy(34.0, 26.0)
         .gap(10.0)
-        .max_width(760.0);
+        .width((ctx.space.width - 24.0).min(760.0))
+        .rigid();
     let mut centred = row([paper]);
     centred.node.justify_content = bevy::ui::JustifyContent::Center;
     vec![centred]

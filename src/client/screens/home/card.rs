@@ -30,7 +30,7 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
     .align(AlignItems::Start);
     let card = widgets::home_sheet([head]).label(name);
     let Some(need) = estimate.need else {
-        return card.with(widgets::muted(ctx.t("home-not-asked")));
+        return card;
     };
     let outlook = estimate.outlook();
     let content = matches!(outlook, Outlook::Likely | Outlook::Sure);
@@ -42,6 +42,21 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
         .with(spring())
         .with(tipping(place, draft, constituency))
         .with(buttons(place, draft, constituency))
+}
+
+/// Those who are not asked about a text of this form, in one line.
+pub(super) fn not_asked(place: &Place, draft: &Draft, others: &[ConstituencyId]) -> Option<El> {
+    let ctx = place.ctx;
+    let clerk = place.session.clerk(ctx.texts);
+    let names = others.iter().map(|id| clerk.constituency(place.own.party, *id)).collect();
+    let words = ctx.tv(
+        "home-not-asked",
+        &[
+            ("who", clerk.list(names).into()),
+            ("form", ctx.texts.word(draft.terms.instrument).into()),
+        ],
+    );
+    (!others.is_empty()).then(|| widgets::home_sheet([widgets::muted(words)]).pad_xy(16.0, 8.0))
 }
 
 fn gauge(place: &Place, estimate: &Estimate, need: i32) -> El {
@@ -89,8 +104,11 @@ fn reasons(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
     let facts = view.home_facts(own, &pledges);
     let persuaded = draft.persuaded[own.party.index()][constituency.index()];
     let mut parts = Vec::new();
+    let mut mood = 0;
     facts.parts(constituency, &draft.terms, persuaded, |part, points| {
-        if points != 0 {
+        if part == Part::Mood {
+            mood = points;
+        } else if points != 0 {
             parts.push((points, None, words(place, part, draft)));
         }
     });
@@ -99,7 +117,12 @@ fn reasons(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
     {
         parts.push((shift.into(), None, place.ctx.t("part-words-consulted")));
     }
-    widgets::reasons(parts)
+    // The mood is where it begins, neither a gain nor a loss.
+    let figure = widgets::label(mood.to_string()).width(30.0).rigid();
+    let base = row([figure, widgets::label(words(place, Part::Mood, draft)).grow(1.0)])
+        .gap(6.0)
+        .align(AlignItems::Start);
+    col([base, widgets::reasons(parts)]).gap(2.0)
 }
 
 fn words(place: &Place, part: Part, draft: &Draft) -> String {

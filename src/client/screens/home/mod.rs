@@ -124,6 +124,11 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         ),
         sheets: paper::sheets(&place, shown),
     };
+    let legend = if view.situation.has(Layer::Estimates) {
+        "home-legend"
+    } else {
+        "home-legend-exact"
+    };
     let home = Side {
         key: "home-table",
         name: home_name(ctx, session),
@@ -142,7 +147,9 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         .into_iter()
         .collect();
     let seal = widgets::action("home-seal", seal_words(&place), deed.clone());
-    let bar = actions(ctx, left, vec![undo(ctx), seal]);
+    // Where there is little room the menu alone holds what takes a phase back.
+    let undo = (!ctx.space.low() && !ctx.narrow()).then(|| undo(ctx));
+    let bar = actions(ctx, left, undo.into_iter().chain([seal]).collect());
     Page::new("home", framed(head, body, bar)).main(deed).focus("home-seal")
 }
 
@@ -198,12 +205,16 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
     let Some(draft) = draft else {
         return vec![widgets::home_sheet([widgets::text(ctx.t("home-no-text.line"))])];
     };
-    let count = place.view.situation.party(place.own.party).constituencies.len();
-    let cards: Vec<El> = (0..count)
-        .map(|index| card::card(place, draft, ConstituencyId::at(index)))
+    let constituencies = place.view.situation.party(place.own.party).constituencies.iter().enumerate();
+    let (asked, others): (Vec<_>, Vec<_>) =
+        constituencies.partition(|(_, about)| about.need(draft.terms.instrument).is_some());
+    let cards: Vec<El> = asked
+        .iter()
+        .map(|(index, _)| card::card(place, draft, ConstituencyId::at(*index)))
         .collect();
+    let others: Vec<ConstituencyId> = others.iter().map(|(index, _)| ConstituencyId::at(*index)).collect();
     let columns = match ctx.class() {
-        Class::Wide => count.min(3),
+        Class::Wide => cards.len().min(3),
         Class::Medium if ctx.space.width >= 900.0 => 2,
         Class::Medium | Class::Narrow => 1,
     };
@@ -215,7 +226,8 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
         widgets::home_sheet([row([words, note]).gap(12.0).wrap()]).pad_xy(16.0, 8.0)
     });
     head.into_iter()
-        .chain([table])
+        .chain((!asked.is_empty()).then_some(table))
+        .chain(card::not_asked(place, draft, &others))
         .chain(card::riders(place, draft))
         .collect()
 }
@@ -246,7 +258,7 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
         Chosen::Keep => "home-fall.about",
     };
     let strip = widgets::segmented("home-decide", ctx.t("home-decision"), all);
-    let note = (!ctx.space.low()).then(|| widgets::muted_label(ctx.t(about)).max_width(330.0));
+    let note = (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about)).max_width(330.0));
     row([strip]).maybe(note).gap(10.0).wrap()
 }
 

@@ -2,12 +2,14 @@
 
 use super::{HomeMsg, Place, waiver, waiver_price};
 use crate::client::model::Msg;
+use crate::client::screens::talks::worth::clause_points;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets::{self, Choice};
 use crate::rules::action::Waived;
 use crate::rules::ids::IssueId;
+use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenDecision;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Clause, Terms};
@@ -56,7 +58,7 @@ fn paper(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
         .clauses
         .iter()
         .enumerate()
-        .map(|(index, clause)| article(place, index, clause));
+        .map(|(index, clause)| article(place, index, clause, draft.terms.instrument));
     widgets::doc([
         widgets::muted_label(ctx.texts.capitalised(&ctx.texts.word(draft.terms.instrument))).centered(),
         title,
@@ -68,9 +70,9 @@ fn paper(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
     .with(signed(place, draft))
 }
 
-fn article(place: &Place, index: usize, clause: &Clause) -> El {
+fn article(place: &Place, index: usize, clause: &Clause, form: Instrument) -> El {
     let clerk = place.session.clerk(place.ctx.texts);
-    let points = place.own.sheet.preferences.of(clause.issue, clause.rung);
+    let points = clause_points(place.session, place.own, clause, form);
     let issue = clerk.issue(clause.issue);
     let option = clerk.option(clause.issue, clause.rung);
     let figure = widgets::muted(format!("{}.", index + 1)).width(24.0).rigid();
