@@ -2,7 +2,9 @@
 
 use super::autoplay::{sit, until};
 use super::{DESK, Shot, large, night};
-use two_tables::client::model::Model;
+use two_tables::client::model::{Model, Msg};
+use two_tables::client::screens::debrief::{Chart, DebriefMsg, Step};
+use two_tables::client::screens::replay::ReplayMsg;
 use two_tables::client::session::Stage;
 
 const PHONE: (u32, u32) = (420, 900);
@@ -19,8 +21,31 @@ fn home(model: &mut Model) {
     at(model, Stage::Home, 0);
 }
 
+/// Riders do not arise in every world: the first one in which one comes before this seat.
 fn replies(model: &mut Model) {
-    at(model, Stage::Replies, 0);
+    for world in 1..40 {
+        sit(model, "lisbon-to-chicago", "full", 1, world);
+        until(model, |session| session.stage() == Stage::Replies);
+        if model
+            .session
+            .as_ref()
+            .is_some_and(|session| session.stage() == Stage::Replies)
+        {
+            return;
+        }
+    }
+}
+
+fn debrief(model: &mut Model, step: Step) {
+    sit(model, "lisbon-to-chicago", "full", 1, 7);
+    until(model, |session| session.stage() == Stage::Debrief);
+    model.update(Msg::Debrief(DebriefMsg::Step(step)));
+}
+
+fn replay(model: &mut Model) {
+    debrief(model, Step::Felt);
+    model.update(Msg::Replay(ReplayMsg::Open));
+    model.update(Msg::Replay(ReplayMsg::To(420)));
 }
 
 fn follow(model: &mut Model) {
@@ -35,44 +60,74 @@ fn stocktaking(model: &mut Model) {
 pub fn shots() -> Vec<Shot> {
     let shot = |name, size, steps| Shot { name, size, steps };
     vec![
-        shot("home", DESK, home),
-        shot("home-night", DESK, |model| {
+        shot("round-home", DESK, home),
+        shot("round-home-night", DESK, |model| {
             night(model);
             home(model);
         }),
-        shot("home-200", DESK, |model| {
+        shot("round-home-200", DESK, |model| {
             large(model);
             home(model);
         }),
-        shot("home-medium", MIDDLE, home),
-        shot("home-phone", PHONE, home),
-        shot("home-basic", DESK, |model| {
+        shot("round-home-medium", MIDDLE, home),
+        shot("round-home-phone", PHONE, home),
+        shot("round-home-basic", DESK, |model| {
             sit(model, "lisbon-to-chicago", "basic", 0, 3);
             until(model, |session| session.stage() == Stage::Home);
         }),
-        shot("replies", DESK, replies),
-        shot("replies-phone", PHONE, replies),
-        shot("follow", DESK, follow),
-        shot("follow-night", DESK, |model| {
+        shot("round-replies", DESK, replies),
+        shot("round-replies-phone", PHONE, replies),
+        shot("round-follow", DESK, follow),
+        shot("round-follow-night", DESK, |model| {
             night(model);
             follow(model);
         }),
-        shot("follow-200", DESK, |model| {
+        shot("round-follow-200", DESK, |model| {
             large(model);
             follow(model);
         }),
-        shot("follow-medium", MIDDLE, follow),
-        shot("follow-phone", PHONE, follow),
-        shot("stocktaking", DESK, stocktaking),
-        shot("stocktaking-night", DESK, |model| {
+        shot("round-follow-medium", MIDDLE, follow),
+        shot("round-follow-phone", PHONE, follow),
+        shot("round-ledger", DESK, stocktaking),
+        shot("round-ledger-night", DESK, |model| {
             night(model);
             stocktaking(model);
         }),
-        shot("stocktaking-200", DESK, |model| {
+        shot("round-ledger-200", DESK, |model| {
             large(model);
             stocktaking(model);
         }),
-        shot("stocktaking-medium", MIDDLE, stocktaking),
-        shot("stocktaking-phone", PHONE, stocktaking),
+        shot("round-ledger-medium", MIDDLE, stocktaking),
+        shot("round-ledger-phone", PHONE, stocktaking),
+        shot("debrief-felt", DESK, |model| debrief(model, Step::Felt)),
+        shot("debrief-happened", DESK, |model| debrief(model, Step::Happened)),
+        shot("debrief-happened-all", (1280, 1500), |model| {
+            debrief(model, Step::Happened)
+        }),
+        shot("debrief-happened-night", DESK, |model| {
+            night(model);
+            debrief(model, Step::Happened);
+        }),
+        shot("debrief-happened-phone", PHONE, |model| debrief(model, Step::Happened)),
+        shot("debrief-happened-tables", (1280, 1500), |model| {
+            debrief(model, Step::Happened);
+            for chart in [Chart::Frontier, Chart::Timeline, Chart::Lives] {
+                model.update(Msg::Debrief(DebriefMsg::Table(chart, true)));
+            }
+        }),
+        shot("debrief-why", DESK, |model| debrief(model, Step::Why)),
+        shot("debrief-hidden", DESK, |model| debrief(model, Step::Hidden)),
+        shot("debrief-really", DESK, |model| debrief(model, Step::Really)),
+        shot("debrief-next", DESK, |model| debrief(model, Step::Next)),
+        shot("debrief-why-200", DESK, |model| {
+            large(model);
+            debrief(model, Step::Why);
+        }),
+        shot("replay", DESK, replay),
+        shot("replay-night", DESK, |model| {
+            night(model);
+            replay(model);
+        }),
+        shot("replay-phone", PHONE, replay),
     ]
 }

@@ -1,8 +1,8 @@
 //! Replies: riders of others, and the slip in a silence procedure.
 
 use super::game::frame_header;
-use super::talks::worth::clause_points;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
+use super::talks::worth::clause_points;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;

@@ -9,9 +9,8 @@ use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, grid, row, run, spring};
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets;
-use crate::rules::event::{Event, Fact};
+use crate::rules::event::{Cause, Event, Fact};
 use crate::rules::ids::PartyId;
-use crate::rules::scenario::Layer;
 use crate::text::Clerk;
 use bevy::ui::AlignItems;
 
@@ -84,24 +83,92 @@ fn group(ctx: &Ctx, key: &str, lines: Vec<El>) -> Option<El> {
     })
 }
 
-fn lines(clerk: &Clerk, events: &[Event], which: impl Fn(&Fact) -> bool) -> Vec<El> {
-    let facts = events.iter().filter(|event| which(&event.fact));
-    facts
-        .filter_map(|event| {
-            let line = clerk.ledger(event)?;
-            Some(entry(&widgets::Line {
-                what: line.what,
+/// The lines of the events that `what` gives a name.
+fn lines(clerk: &Clerk, events: &[Event], what: impl Fn(&Fact) -> Option<String>) -> Vec<El> {
+    let named = events
+        .iter()
+        .filter_map(|event| Some((what(&event.fact)?, clerk.ledger(event)?)));
+    named
+        .map(|(what, line)| {
+            widgets::ledger_line(&widgets::Line {
+                what,
                 change: line.change,
                 now: line.now.map_or_else(String::new, |now| now.to_string()),
                 because: line.because,
-            }))
+            })
         })
         .collect()
 }
 
-/// One line: what, by how much, what it is now, because of what.
-fn entry(line: &widgets::Line) -> El {
-    widgets::ledger_line(line)
+/// A change of trust: both directions in one line where they moved alike for one reason.
+struct Moved {
+    pair: (PartyId, PartyId),
+    change: i8,
+    cause: Cause,
+    /// What it is now, the lower of the directions that moved.
+    now: u8,
+    /// The direction, if only one moved.
+    one_way: Option<PartyId>,
+    because: String,
+}
+
+fn trust(session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<El> {
+    let mut moved: Vec<Moved> = Vec::new();
+    for event in events {
+        let Fact::TrustChanged {
+            from,
+            to,
+            change,
+            now,
+            cause,
+        } = event.fact
+        else {
+            continue;
+        };
+        let Some(line) = clerk.ledger(event) else { continue };
+        let pair = (from.min(to), from.max(to));
+        let other = moved
+            .iter_mut()
+            .rev()
+            .find(|one| one.pair == pair && one.cause == cause && one.change == change && one.one_way == Some(to));
+        if let Some(other) = other {
+            other.one_way = None;
+            other.now = other.now.min(now);
+        } else {
+            moved.push(Moved {
+                pair,
+                change,
+                cause,
+                now,
+                one_way: Some(from),
+                because: line.because,
+            });
+        }
+    }
+    moved.iter().map(|one| trust_line(session, clerk, one)).collect()
+}
+
+/// The line of a change of trust, with the pair's seals before their names.
+fn trust_line(session: &Session, clerk: &Clerk, moved: &Moved) -> El {
+    let (a, b) = match moved.one_way {
+        Some(from) if from == moved.pair.1 => (moved.pair.1, moved.pair.0),
+        _ => moved.pair,
+    };
+    let sign = if moved.one_way.is_some() { "→" } else { "–" };
+    let mut line = widgets::ledger_line(&widgets::Line {
+        what: format!("{} {sign} {}", clerk.party_short(a), clerk.party_short(b)),
+        change: moved.change.into(),
+        now: moved.now.to_string(),
+        because: moved.because.clone(),
+    });
+    let seal = |party| widgets::seal(session.shape(party), Fill::Solid, 16.0);
+    if let Some(words) = line.children.first_mut() {
+        let name = std::mem::take(words);
+        *words = row([seal(a), seal(b), name.grow(1.0)])
+            .gap(5.0)
+            .align(AlignItems::Start);
+    }
+    line
 }
 
 /// Things that happened without a number, as sentences.
@@ -146,14 +213,14 @@ fn title(ctx: &Ctx, name: String, tone: Tone, note: &str) -> El {
 
 fn abroad(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let clerk = session.clerk(ctx.texts);
-    let directed = session.situation().has(Layer::DirectedTrust);
-    let trust = lines(&clerk, events, |fact| match fact {
-        // Without directions both sides move alike: one line says it.
-        Fact::TrustChanged { from, to, .. } => directed || from < to,
-        _ => false,
+    let trust = trust(session, &clerk, events);
+    let tension = lines(&clerk, events, |fact| {
+        matches!(fact, Fact::TensionChanged { .. }).then(|| ctx.t("stock-tension"))
     });
-    let tension = lines(&clerk, events, |fact| matches!(fact, Fact::TensionChanged { .. }));
-    let health = lines(&clerk, events, |fact| matches!(fact, Fact::HealthChanged { .. }));
+    let health = lines(&clerk, events, |fact| match fact {
+        Fact::HealthChanged { agreement, .. } => Some(ctx.texts.capitalised(&clerk.agreement(*agreement))),
+        _ => None,
+    });
     let mut agreements = sentences(&clerk, events, is_agreement);
     agreements.extend(health);
     let (signed, operating) = tally(session);
@@ -190,21 +257,23 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let clerk = session.clerk(ctx.texts);
     let me = session.me();
     let mine = |party: PartyId| me.is_none_or(|me| me == party);
-    let mood = lines(
-        &clerk,
-        events,
-        |fact| matches!(fact, Fact::MoodChanged { party, .. } if mine(*party)),
-    );
-    let capital = lines(
-        &clerk,
-        events,
-        |fact| matches!(fact, Fact::CapitalChanged { party, .. } if mine(*party)),
-    );
-    let points = lines(
-        &clerk,
-        events,
-        |fact| matches!(fact, Fact::PointsPaid { party, .. } if mine(*party)),
-    );
+    let mood = lines(&clerk, events, |fact| match fact {
+        Fact::MoodChanged {
+            party, constituency, ..
+        } if mine(*party) => Some(clerk.constituency(*party, *constituency)),
+        _ => None,
+    });
+    let sign = |points: i32, up: &str, down: &str| Some(ctx.t(if points < 0 { down } else { up }));
+    let capital = lines(&clerk, events, |fact| match fact {
+        Fact::CapitalChanged { party, change, .. } if mine(*party) => {
+            sign((*change).into(), "stock-earned", "stock-spent")
+        }
+        _ => None,
+    });
+    let points = lines(&clerk, events, |fact| match fact {
+        Fact::PointsPaid { party, points, .. } if mine(*party) => sign((*points).into(), "stock-paid", "stock-taken"),
+        _ => None,
+    });
     let words = sentences(&clerk, events, |fact| {
         matches!(
             fact,

@@ -193,7 +193,14 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     );
     let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);
     let title = if ctx.narrow() {
-        ctx.tv("debrief-step-of", &[("number", (step as usize + 1).into()), ("of", Step::ALL.len().into()), ("step", ctx.t(step.key()).into())])
+        ctx.tv(
+            "debrief-step-of",
+            &[
+                ("number", (step as usize + 1).into()),
+                ("of", Step::ALL.len().into()),
+                ("step", ctx.t(step.key()).into()),
+            ],
+        )
     } else {
         ctx.t("debrief-head")
     };
@@ -236,9 +243,9 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         Msg::Replay(super::replay::ReplayMsg::Open),
     );
     let main = widgets::action("debrief-forward", words, msg.clone());
-    let back = step.before().map(|before| {
-        widgets::button("debrief-back", ctx.t("back"), widgets::Look::Plain, go(before))
-    });
+    let back = step
+        .before()
+        .map(|before| widgets::button("debrief-back", ctx.t("back"), widgets::Look::Plain, go(before)));
     let bar = actions(ctx, back.into_iter().chain([replay]).collect(), vec![main]);
     let top = col([head]).maybe(tabs).rigid();
     Page::new(format!("debrief/{step:?}"), framed(top, body, bar))

@@ -48,7 +48,10 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
 pub(super) fn not_asked(place: &Place, draft: &Draft, others: &[ConstituencyId]) -> Option<El> {
     let ctx = place.ctx;
     let clerk = place.session.clerk(ctx.texts);
-    let names = others.iter().map(|id| clerk.constituency(place.own.party, *id)).collect();
+    let names = others
+        .iter()
+        .map(|id| clerk.constituency(place.own.party, *id))
+        .collect();
     let words = ctx.tv(
         "home-not-asked",
         &[

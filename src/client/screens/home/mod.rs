@@ -120,7 +120,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         beside: shown.map(|_| on_ground(count(ctx, menu), false)).into_iter().collect(),
         verdict: shown.map_or_else(
             || ctx.t("home-no-text"),
-            |(_, draft)| session.clerk(ctx.texts).draft(draft.id),
+            |(_, draft)| ctx.texts.capitalised(&session.clerk(ctx.texts).draft(draft.id)),
         ),
         sheets: paper::sheets(&place, shown),
     };
@@ -132,10 +132,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let home = Side {
         key: "home-table",
         name: home_name(ctx, session),
-        beside: vec![on_ground(
-            ctx.tv("home-legend", &[("capital", own.capital.into())]),
-            true,
-        )],
+        beside: vec![on_ground(ctx.tv(legend, &[("capital", own.capital.into())]), true)],
         verdict: verdict.clone().unwrap_or_else(|| ctx.t("home-no-text")),
         sheets: cards(&place, shown.map(|(_, draft)| draft), verdict),
     };
@@ -205,7 +202,13 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
     let Some(draft) = draft else {
         return vec![widgets::home_sheet([widgets::text(ctx.t("home-no-text.line"))])];
     };
-    let constituencies = place.view.situation.party(place.own.party).constituencies.iter().enumerate();
+    let constituencies = place
+        .view
+        .situation
+        .party(place.own.party)
+        .constituencies
+        .iter()
+        .enumerate();
     let (asked, others): (Vec<_>, Vec<_>) =
         constituencies.partition(|(_, about)| about.need(draft.terms.instrument).is_some());
     let cards: Vec<El> = asked
