@@ -123,7 +123,7 @@ impl Clerk<'_> {
     }
 
     /// The sentence of a clause, if the scenario wrote one for this wording.
-    pub(super) fn clause_text(&self, clause: &Clause) -> Option<String> {
+    pub(super) fn clause_text(&self, clause: Clause) -> Option<String> {
         use crate::rules::instrument::Wording;
         let key = self.option_key(clause.issue, clause.rung);
         let article = || self.catalogue.optional(&format!("{key}.article"));

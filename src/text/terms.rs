@@ -35,7 +35,7 @@ impl Clerk<'_> {
     /// One clause as the sentence of a text.
     #[must_use]
     pub fn clause(&self, clause: &Clause) -> String {
-        self.clause_text(clause).unwrap_or_else(|| {
+        self.clause_text(*clause).unwrap_or_else(|| {
             self.says("terms-clause")
                 .text("issue", self.issue(clause.issue))
                 .text("option", self.option(clause.issue, clause.rung))

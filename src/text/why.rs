@@ -29,9 +29,9 @@ impl<'a> Clerk<'a> {
     /// One reason of a party's negotiator, in the words of its delegation: *we* is that party.
     #[must_use]
     pub fn why(&self, party: PartyId, why: &Why) -> String {
-        self.why_believed_or_wanted(party, why)
-            .or_else(|| self.why_in_talks(party, why))
-            .unwrap_or_else(|| self.why_elsewhere(party, why))
+        self.why_believed_or_wanted(party, *why)
+            .or_else(|| self.why_in_talks(party, *why))
+            .unwrap_or_else(|| self.why_elsewhere(party, *why))
             .write()
     }
 
@@ -54,8 +54,8 @@ impl<'a> Clerk<'a> {
             .number("points", i64::from(points))
     }
 
-    fn why_believed_or_wanted(&self, own: PartyId, why: &Why) -> Option<Sentence<'a>> {
-        Some(match *why {
+    fn why_believed_or_wanted(&self, own: PartyId, why: Why) -> Option<Sentence<'a>> {
+        Some(match why {
             Why::BelievedGain {
                 party,
                 issue,
@@ -119,10 +119,10 @@ impl<'a> Clerk<'a> {
         })
     }
 
-    fn why_in_talks(&self, own: PartyId, why: &Why) -> Option<Sentence<'a>> {
+    fn why_in_talks(&self, own: PartyId, why: Why) -> Option<Sentence<'a>> {
         let form = |key: &str, instrument| self.says(key).form(instrument);
         let item = |key: &str, item| self.says(key).text("item", self.annex(item));
-        Some(match *why {
+        Some(match why {
             Why::MeetsAspiration => self.says("why-meets-aspiration"),
             Why::BeatsOwnNextBid { points } => self.says("why-beats-own-next-bid").number("points", points),
             Why::LastExchange => self.says("why-last-exchange"),
@@ -159,9 +159,9 @@ impl<'a> Clerk<'a> {
         })
     }
 
-    fn why_elsewhere(&self, own: PartyId, why: &Why) -> Sentence<'a> {
+    fn why_elsewhere(&self, own: PartyId, why: Why) -> Sentence<'a> {
         let retaliation = |key: &str, id| self.says(key).text("retaliation", self.retaliation(id));
-        match *why {
+        match why {
             Why::NeedsApplause { constituency } => self.at("why-needs-applause", own, constituency),
             Why::NeedsTrust { party } => self.with_other("why-needs-trust", party),
             Why::NeedsCapital => self.says("why-needs-capital"),

@@ -23,7 +23,7 @@ impl<'a> Clerk<'a> {
                 .says("event-burden-settled")
                 .agreement(*agreement)
                 .text("item", self.annex(*item))
-                .text("shares", self.shares(shares)),
+                .text("shares", self.shares(*shares)),
             Fact::BurdenLeftOpen { agreement, item } => self
                 .says("event-burden-left-open")
                 .agreement(*agreement)
@@ -95,7 +95,7 @@ impl<'a> Clerk<'a> {
     }
 
     /// Who bears how much, as a list; parties that bear nothing are left out.
-    fn shares(&self, shares: &[u8; 5]) -> String {
+    fn shares(&self, shares: [u8; 5]) -> String {
         let bearers = borne_by(self.situation, shares);
         if bearers.is_empty() {
             return self.catalogue.get("shares-nobody");
@@ -156,7 +156,7 @@ impl<'a> Clerk<'a> {
     }
 }
 
-fn borne_by(situation: &Situation, shares: &[u8; 5]) -> PartySet {
+fn borne_by(situation: &Situation, shares: [u8; 5]) -> PartySet {
     situation
         .party_ids()
         .filter(|party| shares.get(party.index()).is_some_and(|points| *points > 0))

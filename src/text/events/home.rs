@@ -55,6 +55,13 @@ impl<'a> Clerk<'a> {
                 .text("constituency", self.constituency(*party, *constituency))
                 .number("support", *support)
                 .number("need", *need),
+            _ => return self.home_outcome(fact),
+        })
+    }
+
+    /// What a home decided, and what follows from it.
+    fn home_outcome(&self, fact: &Fact) -> Option<Sentence<'a>> {
+        Some(match fact {
             Fact::HomeApproved { party, draft } => self.about_draft("event-home-approved", *party, *draft),
             Fact::HomeRefused { party, draft } => self.about_draft("event-home-refused", *party, *draft),
             Fact::HeldOver { party, draft } => self.about_draft("event-held-over", *party, *draft),

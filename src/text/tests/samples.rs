@@ -3,8 +3,7 @@
 
 use super::situation::{BAN, CENTRE, RUSSIA, TRANSIT, US, terms};
 use crate::rules::action::{
-    Answer, Attendance, Deed, Discretion, Line, Question, Reading, Readout, Reason, Replies, Share, Sounding, Speech,
-    Talk, Waived,
+    Answer, Deed, Discretion, Line, Question, Reading, Readout, Reason, Replies, Share, Sounding, Speech, Waived,
 };
 use crate::rules::bounded::Bounded;
 use crate::rules::event::{Cause, Ending, Fact, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
@@ -85,13 +84,13 @@ every!(verdicts: Verdict {
 
 every!(deeds: Deed {
     Deed::Speak(_) => [Deed::Speak(Speech::default())],
-    Deed::Talk(_) => [Deed::Talk(Box::new(Talk::default()))],
+    Deed::Talk(_) => [Deed::Talk(Box::default())],
     Deed::Consult(_) => [Deed::Consult(HOME)],
     Deed::Persuade(..) => [Deed::Persuade(DRAFT, HOME)],
     Deed::Waive(_) => [Deed::Waive(Waived::Draft(DRAFT)), Deed::Waive(Waived::Agreement(AGREEMENT))],
     Deed::Decide(_) => [Deed::Decide(Bounded::new())],
     Deed::Reply(_) => [Deed::Reply(Replies::default())],
-    Deed::Attend(_) => [Deed::Attend(Box::new(Attendance::default()))],
+    Deed::Attend(_) => [Deed::Attend(Box::default())],
 });
 
 every!(changes: Change {
