@@ -191,14 +191,14 @@ pub fn frontier(data: &Frontier, frame: &Frame<'_>) -> String {
     if let Some(place) = curve.get(curve.len() / 3) {
         later.push((*place, &data.words.possible, Style::of(colours.ink).over(halo)));
     }
+    let (spot, anchor) = ground.place((x(0), y(0)), 2.0, &data.words.origin, false);
+    svg.text(spot, &data.words.origin, &quiet.anchored(anchor));
     // The play's own points choose their places before the rest.
     later.sort_by_key(|(_, _, style)| !style.bold);
     for (place, words, style) in later {
         let (spot, anchor) = ground.place(place, 9.0, words, style.bold);
         svg.text(spot, words, &style.anchored(anchor));
     }
-    let (spot, anchor) = ground.place((x(0), y(0)), 2.0, &data.words.origin, false);
-    svg.text(spot, &data.words.origin, &quiet.anchored(anchor));
     axes(&mut svg, data, frame, area, tall);
     svg.finish(wide, tall, &data.title)
 }

@@ -155,12 +155,7 @@ struct Layout {
 
 impl Layout {
     fn x(&self, place: f32) -> f32 {
-        let part = if self.rounds > 1.0 {
-            place / (self.rounds - 1.0)
-        } else {
-            0.5
-        };
-        self.left + part.clamp(0.0, 1.0) * (self.right - self.left)
+        self.left + (place / self.rounds).clamp(0.0, 1.0) * (self.right - self.left)
     }
     #[allow(clippy::cast_precision_loss, reason = "trust and tension are at most 100")]
     fn y(&self, value: i32) -> f32 {
@@ -187,9 +182,9 @@ pub fn timeline(data: &Timeline, frame: &Frame<'_>) -> String {
     let floor = layout.top + PLOT;
     let mut svg = Svg::default();
     let places = |values: &[i32]| -> Vec<(f32, f32)> {
-        let shown = values.iter().take(data.rounds.len()).enumerate();
+        let shown = values.iter().take(data.rounds.len() + 1).enumerate();
         shown
-            .map(|(round, value)| (layout.x(round as f32), layout.y(*value)))
+            .map(|(place, value)| (layout.x(place as f32), layout.y(*value)))
             .collect()
     };
 

@@ -356,3 +356,34 @@ fn parties_have_their_own_seals_and_no_two_share_one() {
     distinct.dedup();
     assert_eq!(distinct.len(), strangers.len());
 }
+
+#[test]
+fn a_timeline_has_the_start_and_every_rounds_end_and_names_each_round_between_them() {
+    let svg = timeline(
+        &sample_timeline(),
+        &Frame {
+            width: 868.0,
+            palette: &PAPER,
+        },
+    );
+    let document = roxmltree::Document::parse(&svg).expect("well-formed");
+    let number =
+        |node: roxmltree::Node<'_, '_>, name: &str| node.attribute(name).and_then(|text| text.parse::<f32>().ok());
+    // Knots of three lines at seven places; the marks of history are larger.
+    let knots: Vec<f32> = document
+        .descendants()
+        .filter(|node| node.has_tag_name("circle") && number(*node, "r").is_some_and(|r| r > 1.6 && r < 5.0))
+        .filter_map(|node| number(node, "cx"))
+        .collect();
+    assert_eq!(knots.len(), 3 * 7);
+    let (first, last) = (knots[0], knots[6]);
+    for (round, label) in ["1", "2", "3", "4", "5", "6"].iter().enumerate() {
+        let at = document
+            .descendants()
+            .find(|node| node.text() == Some(*label) && node.attribute("text-anchor") == Some("middle"))
+            .and_then(|node| number(node, "x"))
+            .expect("each round has its label");
+        assert!(knots[round] < at && at < knots[round + 1], "{label} stands at {at}");
+        assert!((first..last).contains(&at));
+    }
+}
