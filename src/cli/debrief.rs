@@ -20,7 +20,7 @@ pub struct Options {
     shelves: Shelves,
 }
 
-/// Writes the debrief of a saved play and says where its page is.
+/// Writes the debrief of a saved play and says where it is.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let (save, loaded) = replay::open(&options.file, &library::open(&options.shelves)?)?;
     let words = library::words(Some(&loaded))?;
@@ -42,8 +42,8 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
         path: options.file.display().to_string(),
         error,
     })?;
-    let page = write(&debrief, &words, &options.out)?;
-    let path = [("path", page.display().to_string().into())];
-    writeln!(out, "{}", words.get_with("cli-debrief-done", &path))?;
+    write(&debrief, &words, &options.out)?;
+    let folder = [("folder", options.out.display().to_string().into())];
+    writeln!(out, "{}", words.get_with("cli-debrief-done", &folder))?;
     Ok(Status::Well)
 }

@@ -2,18 +2,20 @@
 //! folder is written whole or not at all.
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use two_tables::debrief::pictures::Teller;
 use two_tables::debrief::{Debrief, Play, Reasons, WriteError, data, page, write};
 use two_tables::negotiators::Temperament;
 use two_tables::rules::event::{Cause, Fact};
 use two_tables::scenarios::Library;
-use two_tables::table::{Seat, Table};
+use two_tables::table::{SaveFile, Seat, Table};
 use two_tables::text::Catalogue;
 
 /// A finished play and the words for it.
 struct Sample {
     name: String,
+    save: SaveFile,
     debrief: Debrief,
     catalogue: Catalogue,
 }
@@ -43,10 +45,10 @@ fn sample(library: &Library, key: &str, game: &str) -> Sample {
     let save = Table::open(Arc::clone(&scenario), 11, seats).save();
     let reasons: Vec<Reasons> = save
         .reasons
-        .into_iter()
+        .iter()
         .map(|one| Reasons {
             act: one.act,
-            why: one.why,
+            why: one.why.clone(),
         })
         .collect();
     let play = Play {
@@ -55,9 +57,11 @@ fn sample(library: &Library, key: &str, game: &str) -> Sample {
         reasons: &reasons,
         history: &loaded.history,
     };
+    let debrief = Debrief::of(&play).expect("a saved play is replayed");
     Sample {
         name: format!("{key}-{game}"),
-        debrief: Debrief::of(&play).expect("a saved play is replayed"),
+        debrief,
+        save,
         catalogue: Catalogue::for_scenario("en", &loaded.texts, &scenario).expect("shipped texts are read"),
     }
 }
@@ -320,4 +324,59 @@ fn a_folder_is_written_whole_replaced_whole_or_left_alone() {
         write(&sample.debrief, &sample.catalogue, &file),
         Err(WriteError::NotAFolder(_))
     ));
+}
+
+#[test]
+fn a_play_that_goes_on_is_told_as_far_as_it_went() {
+    for sample in samples() {
+        let whole = &sample.save.record;
+        for acts in [0, 1, whole.acts.len() / 2, whole.acts.len() - 1] {
+            let mut record = whole.clone();
+            record.acts.truncate(acts);
+            record.checkpoints.retain(|checkpoint| checkpoint.acts <= acts);
+            let play = Play {
+                scenario: &sample.debrief.scenario,
+                record: &record,
+                reasons: &[],
+                history: &[],
+            };
+            let debrief = Debrief::of(&play).expect("half a play is replayed");
+            assert_eq!(debrief.ending, None, "{} after {acts} acts", sample.name);
+            assert_eq!(debrief.rounds.last().map(|end| end.round), Some(debrief.end.round));
+            let html = page::html(&Teller::new(&debrief, &sample.catalogue));
+            roxmltree::Document::parse(&as_xml(&html)).unwrap_or_else(|error| panic!("{}: {error}", sample.name));
+            assert!(html.contains(&sample.catalogue.get("debrief-unfinished")));
+        }
+    }
+}
+
+#[test]
+fn the_command_line_writes_the_debrief_of_a_saved_play_or_says_why_not() {
+    let sample = &samples()[0];
+    let disk = tempfile::tempdir().expect("a temporary folder");
+    let file = disk.path().join("play.json");
+    std::fs::write(&file, sample.save.to_text()).expect("a save is written");
+    let out = disk.path().join("out");
+    let run = |file: &Path| {
+        Command::new(env!("CARGO_BIN_EXE_two-tables"))
+            .arg("debrief")
+            .arg(file)
+            .arg("--out")
+            .arg(&out)
+            .output()
+            .expect("the program runs")
+    };
+    let done = run(&file);
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(out.join("debrief.html").is_file() && out.join("points.csv").is_file());
+    assert!(String::from_utf8_lossy(&done.stdout).contains(&*out.to_string_lossy()));
+
+    std::fs::write(out.join("notes.txt"), "mine").expect("a file");
+    let taken = run(&file);
+    assert_eq!(taken.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&taken.stderr).contains("notes.txt"));
+
+    let broken = disk.path().join("broken.json");
+    std::fs::write(&broken, "{}").expect("a file");
+    assert_eq!(run(&broken).status.code(), Some(3));
 }

@@ -66,4 +66,3 @@ cli-replay-verified =
 cli-replay-open = The play is not over; it stands in round { $round }.
 cli-replay-round = Round { $round }: { $meeting }
 cli-debrief-done = The debrief is in { $folder }.
-cli-debrief-done = The debrief is written: { $path }
