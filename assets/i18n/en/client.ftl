@@ -203,6 +203,14 @@ talks-no-draft = nothing on the table
 talks-matters = What each matter is worth to you, at best
 talks-your-move = Your move
 talks-moves = Choose a move
+talks-private = What you say in private
+    .about = Answer questions, put a sounding, show one of your own constituencies. Only the one you speak to learns of it.
+talks-private-count =
+    { $count ->
+        [0] In private
+        [one] In private · { $count } question
+       *[other] In private · { $count } questions
+    }
 talks-waiting = Waiting for the others.
 talks-observing = You observe; nothing is asked of you.
 signature-initialled = initialled

@@ -217,7 +217,9 @@ fn side(ctx: &Ctx, session: &Session, own: &OwnView) -> El {
                 .size(size::LABEL),
         ])
         .leading(1.2);
-        let wants = clerk.constituency_says(own.party, id, false).map(widgets::text);
+        let wants = clerk
+            .constituency_says(own.party, id, false)
+            .map(|words| widgets::quote(words, size::BUTTON));
         col([head]).maybe(wants).gap(2.0)
     });
     let people: Vec<El> = people.collect();

@@ -62,6 +62,32 @@ pub fn quiet(key: impl Into<String>, words: impl Into<String>, msg: Msg) -> El {
     button(key, words, Look::Small, msg)
 }
 
+/// A line among many to choose from: as a line of a menu, in running size.
+#[must_use]
+pub fn choice_row(key: impl Into<String>, words: impl Into<String>, note: impl Into<String>, msg: Msg) -> El {
+    let (words, note) = (words.into(), note.into());
+    let name = block([run(words.clone()).face(Face::Serif).size(size::ARTICLE)])
+        .leading(1.2)
+        .grow(1.0);
+    let beside = (!note.is_empty()).then(|| muted_label(note.clone()).right());
+    let label = if note.is_empty() {
+        words
+    } else {
+        format!("{words}, {note}")
+    };
+    row([name])
+        .maybe(beside)
+        .gap(12.0)
+        .pad_xy(8.0, 5.0)
+        .min_height(36.0)
+        .key(key)
+        .role(Role::Button)
+        .label(label)
+        .hover(Tone::Inset)
+        .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+        .does(msg)
+}
+
 /// A line of a menu: words on the left, a note on the right, a hairline below.
 #[must_use]
 pub fn link_row(key: impl Into<String>, words: impl Into<String>, note: impl Into<String>, main: bool, msg: Msg) -> El {

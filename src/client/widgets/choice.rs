@@ -186,10 +186,7 @@ pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg
     let control = track.control.get_or_insert_default();
     control.value = Some((*value, first, last));
     control.arrows = Some((Box::new(less.clone()), Box::new(more.clone())));
-    let figure = block([run(words).bold().size(size::BUTTON)])
-        .one_line()
-        .width(56.0)
-        .right();
+    let figure = block([run(words).bold().size(size::BUTTON)]).width(56.0).right();
     let end = |which: &str, sign: &str, msg: &Msg| {
         super::quiet(format!("{key}-{which}"), sign, msg.clone())
             .width(34.0)

@@ -14,7 +14,7 @@ mod sheet;
 mod table;
 mod text;
 
-pub use button::{Look, action, button, link_row, quiet};
+pub use button::{Look, action, button, choice_row, link_row, quiet};
 pub use choice::{Choice, checkbox, choices, segmented, slider};
 pub use compare::compared;
 pub use dialog::{dialog, explanation, notice};

@@ -48,7 +48,6 @@ pub fn ledger_line(line: &Line) -> El {
 pub fn reason(number: i32, who: Option<String>, words: impl Into<String>) -> El {
     let figure = block([super::signed(number).size(size::LABEL)])
         .leading(1.25)
-        .one_line()
         .right()
         .width(30.0)
         .rigid();

@@ -88,7 +88,7 @@ pub fn quote(words: impl Into<String>, size: f32) -> El {
 /// A figure that stands out.
 #[must_use]
 pub fn mono_figure(words: impl Into<String>, size: f32) -> El {
-    block([run(words).bold().size(size)]).leading(1.1).one_line()
+    block([run(words).bold().size(size)]).leading(1.1)
 }
 
 /// A signed number as it is written: `+6`, `−9`, `0`.

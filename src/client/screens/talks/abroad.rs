@@ -141,7 +141,9 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         )
     });
     let note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
-    let head = col([row([widgets::heading(clerk.issue(issue)).grow(1.0)]), note]);
+    let head = row([widgets::heading(clerk.issue(issue)).stretch(1.0), note])
+        .gap(8.0)
+        .wrap();
     let spoken = spoken(ctx, session, issue);
     col([head, spring(), widgets::ladder(&rungs, spoken)])
         .gap(2.0)

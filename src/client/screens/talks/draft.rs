@@ -126,9 +126,8 @@ pub fn foot(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     col(dropped)
         .with(form)
         .maybe(annex)
-        .with(spring())
         .with(widgets::signatures(&signatures))
-        .gap(6.0)
+        .gap(10.0)
         .stretch(1.0)
 }
 

@@ -38,6 +38,8 @@ pub struct Talks {
 pub enum Asking {
     /// Which move? Where there is no room for all of them in the bar.
     Moves,
+    /// What is said in private?
+    Private,
     /// Why decline?
     Decline(DraftId),
     /// On which one change would you initial?

@@ -33,9 +33,13 @@ pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
         return (actions(ctx, vec![widgets::muted_label(words)], vec![]), None);
     }
     let left = if ctx.class() == Class::Wide {
-        std::iter::once(widgets::bold(ctx.t("talks-your-move")))
-            .chain(moves(ctx, session))
-            .collect()
+        {
+            let label = widgets::bold(ctx.t("talks-your-move"));
+            std::iter::once(label)
+                .chain(moves(ctx, session))
+                .chain(private_button(ctx, session))
+                .collect()
+        }
     } else {
         let ask = say(TalksMsg::Ask(Asking::Moves));
         vec![widgets::button("moves", ctx.t("talks-moves"), Look::Plain, ask)]
@@ -107,8 +111,29 @@ fn moves(ctx: &Ctx, session: &Session) -> Vec<El> {
         );
     }
     push("move-hold", talk.main == Move::Hold, Some(main_move(Move::Hold)), "");
-    left.extend(private(ctx, session, menu));
     left
+}
+
+/// One button for all that is said in private, if there is anything; it tells how many questions wait.
+fn private_button(ctx: &Ctx, session: &Session) -> Option<El> {
+    let menu = menu(session)?;
+    if private(ctx, session, menu).is_empty() {
+        return None;
+    }
+    let talk = &ctx.model.talks.talk;
+    let waiting = menu
+        .answer
+        .iter()
+        .filter(|(party, _)| talk.answers.iter().all(|(to, _)| to != party))
+        .count();
+    let words = ctx.tv(
+        "talks-private-count",
+        &[("count", i64::try_from(waiting).unwrap_or(0).into())],
+    );
+    let used = talk.sounding.is_some() || talk.show_hand.is_some() || !talk.answers.is_empty();
+    let look = if used { Look::Pressed } else { Look::Plain };
+    let ask = say(TalksMsg::Ask(Asking::Private));
+    Some(widgets::button("move-private", words, look, ask).explain(ctx.t("talks-private.about")))
 }
 
 /// Soundings, answers, and showing a hand.
@@ -178,8 +203,16 @@ pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
     let (title, lines) = match asking {
         Asking::Moves => (
             ctx.t("talks-your-move"),
-            vec![row(moves(ctx, session)).gap(10.0).wrap()],
+            vec![
+                row(moves(ctx, session).into_iter().chain(private_button(ctx, session)))
+                    .gap(10.0)
+                    .wrap(),
+            ],
         ),
+        Asking::Private => {
+            let buttons = menu(session).map_or_else(Vec::new, |menu| private(ctx, session, menu));
+            (ctx.t("talks-private"), vec![row(buttons).gap(10.0).wrap()])
+        }
         Asking::Decline(draft) => (ctx.t("ask-decline"), reasons(ctx, session, draft)),
         Asking::OnlyIf(draft) => {
             let lines = changed(ctx, session, draft, |change| {
@@ -219,7 +252,7 @@ pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
 }
 
 fn line(key: String, words: String, note: String, msg: TalksMsg) -> El {
-    widgets::link_row(key, words, note, false, say(msg))
+    widgets::choice_row(key, words, note, say(msg))
 }
 
 fn reasons(ctx: &Ctx, session: &Session, id: DraftId) -> Vec<El> {
