@@ -149,3 +149,27 @@ fn talks_hold_their_text_at_every_size() {
         }
     }
 }
+
+#[test]
+fn the_schoolhouse_is_played_to_its_end_from_every_seat() {
+    play_whole("schoolhouse", 2);
+}
+
+#[test]
+fn the_campaign_is_played_to_its_end_from_every_seat() {
+    play_whole("lisbon-to-chicago", 3);
+}
+
+/// Plays a scenario from every seat, and asserts that each screen is sound the first time it is met.
+fn play_whole(scenario: &str, seats: usize) {
+    for seat in 0..seats {
+        let mut driver = Driver::new(1280.0, 720.0);
+        sit_down(&mut driver, scenario, seat);
+        let stages = play_to_the_end(&mut driver, &mut |driver, stage| {
+            assert_sound(driver, &format!("{scenario}, seat {seat}, {stage:?}"));
+        });
+        for stage in ["Dispatches", "Talks", "FollowThrough", "Stocktaking", "Debrief"] {
+            assert!(stages.contains(stage), "{scenario}, seat {seat}: {stages:?}");
+        }
+    }
+}
