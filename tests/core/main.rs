@@ -7,4 +7,5 @@ mod cli;
 mod debrief;
 mod rules;
 mod scenarios;
+mod shipped;
 mod texts;
