@@ -109,7 +109,8 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let deed = Msg::Submit(Box::new(Deed::Reply(replies)));
     let why = (open > 0).then(|| ctx.t("replies-first"));
     let seal = widgets::action("replies-seal", ctx.t("replies-seal"), deed.clone()).disabled_if(why.clone());
-    let note = widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).max_width(420.0);
+    let room = (ctx.space.width - 40.0).min(420.0);
+    let note = widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).width(room);
     let undo = widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo);
     let page = Page::new(
         "replies",

@@ -34,7 +34,14 @@ pub(super) fn sheets(place: &Place) -> Vec<El> {
                     .label(format!("{name}: {words}")),
             )
         });
-        let sources = placed.fact.sources.join("; ");
+        // The sentence around the sources has a full stop of its own.
+        let sources: Vec<&str> = placed
+            .fact
+            .sources
+            .iter()
+            .map(|source| source.trim_end_matches('.'))
+            .collect();
+        let sources = sources.join("; ");
         let sources = (!sources.is_empty())
             .then(|| widgets::muted_label(ctx.tv("record-sources", &[("sources", sources.into())])));
         let words = col([widgets::serif(ctx.t(&key))])

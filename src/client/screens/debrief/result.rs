@@ -136,7 +136,8 @@ fn figure(place: &Place, filled: bool, result: &JointResult, key: &str) -> El {
         widgets::bold(ctx.t(key)),
         widgets::muted_label(ctx.t(&format!("{key}.about"))),
     ])
-    .max_width(170.0);
+    .width(170.0)
+    .rigid();
     row([dot, number, words])
         .gap(10.0)
         .role(accesskit::Role::Group)

@@ -22,9 +22,7 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
     let name = clerk.constituency(own.party, constituency);
     let head = row([
         widgets::heading(name.clone()).grow(1.0),
-        widgets::muted_label(ctx.texts.word(about.role))
-            .right()
-            .max_width(120.0),
+        widgets::muted_label(ctx.texts.word(about.role)).right().width(120.0),
     ])
     .gap(8.0)
     .align(AlignItems::Start);

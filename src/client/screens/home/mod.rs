@@ -261,7 +261,7 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
         Chosen::Keep => "home-fall.about",
     };
     let strip = widgets::segmented("home-decide", ctx.t("home-decision"), all);
-    let note = (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about)).max_width(330.0));
+    let note = (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about)).width(330.0));
     row([strip]).maybe(note).gap(10.0).wrap()
 }
 
