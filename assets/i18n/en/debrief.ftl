@@ -35,6 +35,7 @@ debrief-left = Of every 100 points that were possible together, { $left } were l
 debrief-left-nothing-lost = Of every 100 points that were possible together, { $left } were left at the table. Nothing was lost after the signature.
 debrief-points = Points by party
 column-party = Party
+column-constituency = Constituency
 column-paid = Paid
 column-legacy = Legacy
 column-standing = Standing
