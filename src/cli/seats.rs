@@ -78,7 +78,7 @@ const fn name(temperament: Temperament) -> &'static str {
 }
 
 /// A seat as the command line would name it.
-pub fn describe(seat: &Seat) -> String {
+pub fn describe(seat: Seat) -> String {
     match seat {
         Seat::Person => "person".to_owned(),
         Seat::Standing => "standing".to_owned(),
@@ -88,7 +88,7 @@ pub fn describe(seat: &Seat) -> String {
                 Strength::Practised => "",
                 Strength::Expert => ":expert",
             };
-            format!("{}{strength}", name(*temperament))
+            format!("{}{strength}", name(temperament))
         }
     }
 }

@@ -51,11 +51,11 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let scenario = Arc::new(loaded.scenario.clone());
     let bar = progress(options.plays, &words);
     let mut summary = Summary::new(&scenario.situation);
-    let mut worlds = (0..options.plays)
+    let mut coming = (0..options.plays)
         .map(|play| options.seed.wrapping_add(play))
         .peekable();
-    while worlds.peek().is_some() {
-        let batch: Vec<(u64, Vec<Seat>)> = worlds
+    while coming.peek().is_some() {
+        let batch: Vec<(u64, Vec<Seat>)> = coming
             .by_ref()
             .take(BATCH)
             .map(|world| Ok((world, seats::arrange(&options.seats, &scenario.situation, world)?)))

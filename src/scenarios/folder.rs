@@ -112,6 +112,7 @@ impl Folder {
     ///
     /// # Errors
     /// A problem if its bytes are no text.
+    #[must_use]
     pub fn text(&self, name: &str) -> Option<Result<Source, Box<Problem>>> {
         let bytes = self.files.get(name)?;
         Some(match std::str::from_utf8(bytes) {

@@ -78,7 +78,7 @@ pub struct Info {
 pub enum LoadError {
     /// There is no such scenario or game.
     #[error("{0}; {mend}", mend = .0.mend())]
-    Unknown(Fault),
+    Unknown(Box<Fault>),
     /// It has problems.
     #[error("the scenario “{key}” has {count} problem(s):\n{report}", count = report.problems.len())]
     Broken {
@@ -181,11 +181,11 @@ impl Library {
     /// # Errors
     /// If there is none of that name, or anything is wrong with it.
     pub fn load(&self, key: &str, game: &str) -> Result<Arc<Loaded>, LoadError> {
-        let Some(shelf) = self.shelves.iter().find(|shelf| shelf.folder.key == key) else {
+        let Some(found) = self.shelves.iter().find(|shelf| shelf.folder.key == key) else {
             let known = self.shelves.iter().map(|shelf| shelf.folder.key.as_str());
-            return Err(LoadError::Unknown(not_there(Thing::Scenario, key, known)));
+            return Err(LoadError::Unknown(not_there(Thing::Scenario, key, known).into()));
         };
-        let assessed = shelf.assessed();
+        let assessed = found.assessed();
         let broken = || LoadError::Broken {
             key: key.to_owned(),
             report: assessed.report.clone(),
@@ -194,7 +194,9 @@ impl Library {
             return Err(broken());
         };
         if !file.games.has(game) {
-            return Err(LoadError::Unknown(not_there(Thing::Game, game, file.games.keys())));
+            return Err(LoadError::Unknown(
+                not_there(Thing::Game, game, file.games.keys()).into(),
+            ));
         }
         let (Some(scenario), Some(listing)) = (build(file, key, game), listing(assessed)) else {
             return Err(LoadError::Empty {
@@ -235,9 +237,11 @@ fn listing(assessed: &Assessed) -> Option<Listing> {
 }
 
 /// SHA-256 over the canonical bytes of a scenario, in hexadecimal.
+///
+/// # Panics
+/// Never: a scenario is plain data of known lengths, which the format writes without exception.
 #[must_use]
 pub fn hash(scenario: &Scenario) -> String {
-    // A scenario is plain data of known lengths, which this format writes without exception.
     let bytes = postcard::to_stdvec(scenario).expect("a scenario is plain data");
     Sha256::digest(&bytes)
         .iter()

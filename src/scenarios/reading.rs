@@ -68,6 +68,13 @@ mod tests {
 )"#;
 
     #[test]
+    fn an_alliance_without_a_slip_can_be_read() {
+        use super::super::file::ProcedureFile;
+        let silence: ProcedureFile = read("Silence()").unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(silence, ProcedureFile::Silence { slip: None });
+    }
+
+    #[test]
     fn every_form_of_the_format_can_be_read() {
         let file: ScenarioFile = read(SMALL).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(file.parties.keys().collect::<Vec<_>>(), ["us", "nato"]);

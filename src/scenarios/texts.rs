@@ -5,7 +5,7 @@ use super::file::{AnnexTakes, ScenarioFile};
 use super::history::HistoryFile;
 use super::problem::{Problem, Source};
 use crate::rules::scenario::Layer;
-use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeMap;
 
 /// The most characters of a name shown on a ladder.
@@ -243,9 +243,9 @@ fn length(pattern: &Pattern<&str>) -> usize {
         .elements
         .iter()
         .map(|element| match element {
-            PatternElement::TextElement { value } => value.chars().count(),
-            PatternElement::Placeable {
-                expression: fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral { value }),
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => value.chars().count(),
             PatternElement::Placeable { .. } => 1,
         })

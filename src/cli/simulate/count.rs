@@ -39,7 +39,7 @@ pub struct Counted {
 impl Counted {
     /// Plays one world to its end.
     pub fn of(scenario: &Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
-        let named = seats.iter().map(describe).collect();
+        let named = seats.iter().copied().map(describe).collect();
         let table = Table::open(Arc::clone(scenario), world, seats);
         let state = table.state();
         let count = |which: &dyn Fn(&two_tables::rules::state::Agreement) -> bool| {
