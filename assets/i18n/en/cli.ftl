@@ -20,7 +20,6 @@ cli-show-issues = Issues
 cli-show-annex = Annex items
 cli-show-inherited = In force at the start
 cli-show-circle = between { $parties }
-cli-show-as-things-are = as things are
 cli-show-requirement = asks trust of { $trust }
 cli-show-effort =
     { $tokens ->
