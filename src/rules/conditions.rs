@@ -135,7 +135,7 @@ impl State {
     }
 
     /// Whether a party holds a slip in the silence procedure on a draft: an alliance that it belongs to has let it
-    /// pass, and the party is not itself a party to it. Nobody is asked about a text kept dark from it (R7.9).
+    /// pass this round, and the party is not itself a party to it. Nobody is asked about a text kept dark from it (R7.9).
     #[must_use]
     pub fn holds_slip(&self, scenario: &Scenario, party: PartyId, draft: &Draft) -> bool {
         scenario.situation.has(Layer::Slips)
@@ -143,7 +143,7 @@ impl State {
             && draft.discretion == Discretion::Informed
             && !draft.parties.has(party)
             && draft
-                .approved
+                .approved_now
                 .iter()
                 .any(|other| self.is_member(scenario, other, party))
     }

@@ -233,6 +233,7 @@ impl State {
                     age: 0,
                     in_hand: false,
                     approved: PartySet::EMPTY,
+                    approved_now: PartySet::EMPTY,
                     held_over: PartySet::EMPTY,
                     waived: PartySet::EMPTY,
                     persuaded: Default::default(),
@@ -324,7 +325,10 @@ impl State {
                 self.amend_agreement(*agreement, |one| one.waived_until = Some(*until));
             }
             Fact::HomeApproved { party, draft } => {
-                self.amend_draft(*draft, |one| one.approved = one.approved.with(*party));
+                self.amend_draft(*draft, |one| {
+                    one.approved = one.approved.with(*party);
+                    one.approved_now = one.approved_now.with(*party);
+                });
             }
             Fact::HeldOver { party, draft } => {
                 self.amend_draft(*draft, |one| one.held_over = one.held_over.with(*party));
@@ -406,6 +410,11 @@ impl State {
                 one.terms
                     .annex
                     .retain(|settlement| annex[settlement.item.index()].issue != *issue);
+                // Who has no part in what is left is no party to it any more.
+                let left = one.terms.parties(&scenario.situation);
+                if !left.is_empty() {
+                    (one.parties, one.suspended) = (left, one.suspended.intersection(left));
+                }
             }),
             Fact::BecameFallow { agreement } => self.amend_agreement(*agreement, |one| {
                 (one.fallow_since, one.announced_now) = (Some(round), false);
@@ -482,6 +491,9 @@ impl State {
         self.soundings.clear();
         self.words = Default::default();
         self.refusing = 0;
+        for draft in &mut self.drafts {
+            draft.approved_now = PartySet::EMPTY;
+        }
         for party in &mut self.parties {
             party.consulted = Default::default();
             party.hidden = Default::default();

@@ -128,6 +128,8 @@ pub struct Draft {
     pub in_hand: bool,
     /// Homes that have approved it.
     pub approved: PartySet,
+    /// Those of them that did so in this round.
+    pub approved_now: PartySet,
     /// Parties that have held it over once.
     pub held_over: PartySet,
     /// Parties whose ban is waived for it.

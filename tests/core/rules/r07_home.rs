@@ -400,6 +400,24 @@ fn r7_9_silence_is_broken_twice_a_play_at_most() {
 }
 
 #[test]
+fn r7_9_the_slip_is_shown_in_the_round_of_the_silence() {
+    let mut play = begin(&with(Layer::Slips), alliance);
+    let id = play.initial(&statement(&[(REGIONAL, 1)]), Discretion::Informed);
+    play.decide(&[(NATO, id, SUBMIT), (RUSSIA, id, HomeDecision::HoldOver)]);
+    assert_eq!(play.state.step, Step::Replies);
+    play.next_round();
+    let asked = |play: &Play| play.count(|fact| *fact == Fact::StepBegan { step: Step::Replies });
+    let before = asked(&play);
+    play.until(Step::Home);
+    play.decide(&[(RUSSIA, id, SUBMIT)]);
+    assert_eq!(
+        (asked(&play), play.state.agreements.len()),
+        (before, 1),
+        "not once more a round later"
+    );
+}
+
+#[test]
 fn r7_9_nobody_is_asked_about_a_text_kept_dark_from_it() {
     let mut play = begin(&[PLAIN, &[Layer::Slips, Layer::Secrecy]].concat(), alliance);
     play.sign_as(&statement(&[(REGIONAL, 1)]), Discretion::Dark);

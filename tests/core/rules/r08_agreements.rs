@@ -118,6 +118,18 @@ fn r8_4_what_does_not_operate_gives_way_at_once_and_an_empty_agreement_ends() {
 }
 
 #[test]
+fn r8_4_who_has_no_part_in_what_is_left_is_no_party_any_more() {
+    let mut play = begin(PLAIN, |sheets| sheets.option(CENTRE, 2).effort = 0);
+    let old = play.sign(&statement(&[(TRANSIT, 1), (CENTRE, 1)]));
+    play.next_round();
+    assert_eq!(play.agreement(old).parties, set(&EVERYBODY));
+    play.sign(&statement(&[(CENTRE, 2)]));
+    play.next_round();
+    assert_eq!(play.agreement(old).parties, set(&[US, RUSSIA]));
+    assert_eq!(play.agreement(old).terms, statement(&[(TRANSIT, 1)]));
+}
+
+#[test]
 fn r8_4_an_older_text_that_comes_back_replaces_nothing() {
     let mut play = begin(PLAIN, |sheets| {
         free(sheets);
