@@ -501,12 +501,12 @@ impl State {
         }
     }
 
-    /// The question from `asker` to `asked` that waits for an answer: the last one of an earlier exchange.
-    pub(super) fn open_sounding(&self, asker: PartyId, asked: PartyId) -> Option<usize> {
+    /// The question from `asker` to `other` that waits for an answer: the last one of an earlier exchange.
+    pub(super) fn open_sounding(&self, asker: PartyId, other: PartyId) -> Option<usize> {
         let Step::Exchange(now) = self.step else { return None };
         self.soundings
             .iter()
-            .rposition(|put| put.from == asker && put.sounding.to == asked && put.exchange < now)
+            .rposition(|put| put.from == asker && put.sounding.to == other && put.exchange < now)
             .filter(|place| self.soundings[*place].answer.is_none())
     }
 

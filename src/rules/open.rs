@@ -469,12 +469,13 @@ impl OpenAttention {
 /// Whether two tokens go to the same task, whatever their slips say.
 #[must_use]
 pub fn same_task(a: &Token, b: &Token) -> bool {
+    let same_place = a.agreement() == b.agreement();
     match (a, b) {
-        (Token::Burden(x, i, _), Token::Burden(y, j, _)) | (Token::Consent(x, i), Token::Consent(y, j)) => {
-            x == y && i == j
+        (Token::Burden(_, one, _), Token::Burden(_, other, _)) | (Token::Consent(_, one), Token::Consent(_, other)) => {
+            same_place && one == other
         }
-        (Token::Confidence(x), Token::Confidence(y)) => x == y,
-        (Token::Reading(x, i, _), Token::Reading(y, j, _)) => x == y && i == j,
+        (Token::Confidence(_), Token::Confidence(_)) => same_place,
+        (Token::Reading(_, one, _), Token::Reading(_, other, _)) => same_place && one == other,
         _ => false,
     }
 }

@@ -12,8 +12,9 @@ use crate::rules::terms::{Change, Terms};
 impl Resolution<'_> {
     /// Soundings, their answers and hands shown; and that two met, which everybody knows (R6.1).
     pub(super) fn private_words(&mut self, talks: &Talks) {
-        let mut met = [PartySet::EMPTY; MAX_PARTIES];
-        let mut meet = |a: PartyId, b: PartyId| met[a.min(b).index()] = met[a.min(b).index()].with(a.max(b));
+        let mut pairs_met = [PartySet::EMPTY; MAX_PARTIES];
+        let mut meet =
+            |a: PartyId, b: PartyId| pairs_met[a.min(b).index()] = pairs_met[a.min(b).index()].with(a.max(b));
         for (party, talk) in talks {
             for (asker, answer) in &talk.answers {
                 let pair = PartySet::only(*party).with(*asker);
@@ -58,7 +59,7 @@ impl Resolution<'_> {
         }
         if self.scenario.situation.party_count() > 2 {
             for a in self.scenario.situation.party_ids() {
-                for b in met[a.index()].iter() {
+                for b in pairs_met[a.index()].iter() {
                     self.public(Fact::PairMet { a, b });
                 }
             }

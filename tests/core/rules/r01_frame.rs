@@ -97,7 +97,7 @@ fn r1_4_tension_off_adds_nothing_to_support() {
 #[test]
 fn r1_5_a_scenario_sets_the_figures_and_division_drops_the_remainder() {
     let mut play = begin(&[Layer::Podium, Layer::Home], |sheets| {
-        sheets.numbers().line_firm_home = 7
+        sheets.numbers().line_firm_home = 7;
     });
     let firm = Speech {
         line: Line::Firm,

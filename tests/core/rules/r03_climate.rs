@@ -34,7 +34,7 @@ fn r3_1_without_directed_trust_one_number_serves_all() {
 #[test]
 fn r3_2_tension_is_one_number_between_nought_and_a_hundred() {
     let mut play = begin(&[Layer::Podium, Layer::Tension], |sheets| {
-        sheets.situation.climate.tension = 99
+        sheets.situation.climate.tension = 99;
     });
     let firm = spoken(Line::Firm);
     play.podium(&[(US, firm), (RUSSIA, firm), (NATO, firm)]);

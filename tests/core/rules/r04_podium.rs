@@ -373,7 +373,7 @@ fn r4_6_the_next_phase_of_a_course_sets_it_off() {
 #[test]
 fn r4_7_a_form_above_the_meeting_cannot_be_tabled() {
     let mut play = begin(PLAIN, |sheets| {
-        sheets.situation.meetings[0].highest = Instrument::Memorandum
+        sheets.situation.meetings[0].highest = Instrument::Memorandum;
     });
     let treaty = text(Instrument::Treaty, &[(TRANSIT, 1)]);
     assert_eq!(

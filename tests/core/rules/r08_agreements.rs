@@ -205,7 +205,7 @@ fn r8_6_an_agreement_pays_by_rung_form_and_burdens() {
 #[test]
 fn r8_7_outsiders_are_paid_for_what_is_public() {
     let mut play = begin(PLAIN, |sheets| {
-        sheets.own[2].preferences.points[TRANSIT.index()][2] = -4
+        sheets.own[2].preferences.points[TRANSIT.index()][2] = -4;
     });
     play.sign(&statement(&[(TRANSIT, 2)]));
     play.next_round();
