@@ -6,9 +6,10 @@ use std::sync::Arc;
 use two_tables::negotiators::random_deed;
 use two_tables::rules::action::Act;
 use two_tables::rules::event::Event;
-use two_tables::rules::ids::{IssueSet, PartyId, Rung};
+use two_tables::rules::ids::{AgreementId, DraftId, IssueSet, PartyId, Rung};
 use two_tables::rules::scenario::Scenario;
-use two_tables::rules::state::State;
+use two_tables::rules::state::{Origin, State};
+use two_tables::rules::view::Viewer;
 use two_tables::scenarios::{Library, Loaded};
 
 /// Plays of each game. Random seats are wild: a few plays reach most of what the rules know.
@@ -125,4 +126,62 @@ fn the_events_of_a_play_rebuild_its_state() {
             assert_eq!(State::from_events(&game.scenario, &events), state);
         }
     }
+}
+
+/// The numbers that follow a word like `DraftId(` in a debug text.
+fn named(text: &str, word: &str) -> Vec<u16> {
+    let parts = text.split(word).skip(1);
+    parts.filter_map(|part| part.split(')').next()?.parse().ok()).collect()
+}
+
+/// Dark drafts and agreements that a text names to somebody who may not know of them.
+fn betrayed(state: &State, text: &str, outsider: Option<PartyId>) -> Vec<String> {
+    let admitted = |group: u16| group == 0 || outsider.is_some_and(|party| group & (1 << party.0) != 0);
+    let public = || state.agreements.iter().filter(|one| one.public);
+    let drafts = named(text, "DraftId(").into_iter().map(DraftId).filter(|id| {
+        let known = public().any(|one| one.origin == Origin::Draft(*id));
+        !admitted(id.group()) && !known
+    });
+    let agreements = named(text, "AgreementId(").into_iter().map(AgreementId).filter(|id| {
+        let known = public().any(|one| one.id == *id);
+        !admitted(id.group()) && !known
+    });
+    drafts
+        .map(|id| format!("{id:?}"))
+        .chain(agreements.map(|id| format!("{id:?}")))
+        .collect()
+}
+
+#[test]
+fn nothing_names_a_dark_text_to_an_outsider() {
+    let mut dark = 0;
+    for game in games() {
+        let scenario = &game.scenario;
+        let viewers = || {
+            let seats = scenario.situation.party_ids().map(Some);
+            seats.chain([None])
+        };
+        for world in WORLDS {
+            play_at_random(scenario, world, |state, act, news| {
+                dark += state.drafts.iter().filter(|one| one.id.group() != 0).count();
+                for party in viewers() {
+                    let viewer = party.map_or(Viewer::Observer, Viewer::Party);
+                    for event in news.iter().filter(|event| event.audience.admits(viewer)) {
+                        let told = betrayed(state, &format!("{:?}", event.fact), party);
+                        assert!(
+                            told.is_empty(),
+                            "{viewer:?} hears of {told:?} after {act:?}: {:?}",
+                            event.fact
+                        );
+                    }
+                    let view = state.view(scenario, viewer);
+                    let menus: Vec<_> = view.own.iter().map(|own| &own.open).collect();
+                    let seen = format!("{:?}", (&view.drafts, &view.agreements, &view.declines, menus));
+                    let told = betrayed(state, &seen, party);
+                    assert!(told.is_empty(), "{viewer:?} sees {told:?} after {act:?}");
+                }
+            });
+        }
+    }
+    assert!(dark > 0, "no dark draft was ever on a table");
 }
