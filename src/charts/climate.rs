@@ -3,6 +3,7 @@
 use super::measure::width;
 use super::seal::{self, Fill, Shape};
 use super::svg::{Anchor, LABEL, Style, Svg, path, point, rect};
+use super::table::signed;
 use super::{Frame, Table};
 
 /// The data of the picture.
@@ -44,7 +45,7 @@ impl Climate {
                 .iter()
                 .map(|pair| {
                     let both = format!("{} – {}", name(pair.a), name(pair.b));
-                    vec![both, pair.trust.to_string(), format!("{:+}", pair.change)]
+                    vec![both, pair.trust.to_string(), signed(pair.change)]
                 })
                 .collect(),
         }

@@ -121,7 +121,7 @@ impl Timeline {
                         .facts
                         .iter()
                         .filter(|fact| here(fact.at))
-                        .map(|fact| format!("{}: {}", fact.date, fact.text))
+                        .map(|fact| format!("{}: {}", fact.date, fact.text.trim_end_matches('.')))
                         .collect();
                     row.push(facts.join("; "));
                 }

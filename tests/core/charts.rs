@@ -336,6 +336,11 @@ fn every_picture_has_a_twin_with_its_facts() {
     let twin = sample_climate(3).table();
     assert_table(&twin);
     assert_eq!(twin.rows.len(), 3);
+    // Changes have their sign, and nothing has none.
+    assert!(
+        twin.rows.iter().all(|row| ["+1", "−1", "0"].contains(&row[2].as_str())),
+        "{twin:?}"
+    );
 }
 
 #[test]
