@@ -11,6 +11,7 @@ use crate::rules::issue::AnnexKind;
 use crate::rules::open::{OpenAttention, same_task};
 use crate::rules::state::Agreement;
 use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::Rng;
 
 /// One thing that a token could go to.
 struct Task {
@@ -120,7 +121,7 @@ fn tasks(sight: &Sight<'_>, profile: &Profile, menu: &OpenAttention, rng: &mut C
         );
     }
     if !menu.readings.is_empty() {
-        let model = Model::read(sight, profile, rng);
+        let model = Model::read(sight, profile, rng.next_u64());
         for (id, issue) in &menu.readings {
             let Some(one) = agreement(sight, *id) else { continue };
             let (reading, worth) = read(sight, &model, one, *issue);

@@ -15,6 +15,7 @@ mod model;
 mod podium;
 mod private;
 pub mod random;
+mod search;
 mod shaping;
 mod sight;
 mod talks;

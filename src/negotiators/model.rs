@@ -10,8 +10,6 @@ use crate::rules::ids::{AnnexId, IssueId, PartyId, PartySet, Rung};
 use crate::rules::issue::AnnexKind;
 use crate::rules::schedule::{Promise, Trigger};
 use crate::rules::terms::{Change, Clause, Terms};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::Rng;
 
 /// Points by party, issue and rung.
 pub struct Model {
@@ -32,8 +30,9 @@ const SECOND_STEP: i32 = 20;
 const FURTHER_STEP: i32 = -45;
 
 impl Model {
-    /// What a seat believes now.
-    pub fn read(sight: &Sight<'_>, profile: &Profile, rng: &mut ChaCha8Rng) -> Self {
+    /// What a seat believes now; the seed makes it differ a little from play to play.
+    pub fn read(sight: &Sight<'_>, profile: &Profile, seed: u64) -> Self {
+        let mut seed = seed;
         let situation = sight.situation;
         let issues = situation.issues.len();
         let rungs = situation
@@ -57,7 +56,7 @@ impl Model {
                 .issue_ids()
                 .filter(|issue| situation.issue(*issue).circle.has(party))
             {
-                let mut points = wander(rng, profile.wanders);
+                let mut points = wander(&mut seed, profile.wanders);
                 for rung in 1..situation.issue(issue).options.len() {
                     points += match rung {
                         1 => FIRST_STEP,
@@ -346,13 +345,17 @@ fn annex_share(sight: &Sight<'_>, party: PartyId, terms: &Terms, item: AnnexId) 
     }
 }
 
-/// A random number between minus and plus `width`.
-fn wander(rng: &mut ChaCha8Rng, width: i32) -> i32 {
+/// A random number between minus and plus `width`, and the next seed.
+fn wander(seed: &mut u64, width: i32) -> i32 {
     if width <= 0 {
         return 0;
     }
+    // One step of a linear congruential generator; its high bits are good enough for a little variety.
+    *seed = seed
+        .wrapping_mul(6_364_136_223_846_793_005)
+        .wrapping_add(1_442_695_040_888_963_407);
     let span = u64::from(2 * width.unsigned_abs() + 1);
-    let drawn = (u64::from(rng.next_u32()) * span) >> 32;
+    let drawn = ((*seed >> 33) * span) >> 31;
     i32::try_from(drawn).unwrap_or(0) - width
 }
 

@@ -116,14 +116,10 @@ fn is_closed(sight: &Sight<'_>, issue: crate::rules::ids::IssueId, rung: usize) 
 pub fn ask(
     sight: &Sight<'_>,
     model: &Model,
-    profile: &Profile,
     menu: &OpenTalks,
     bid: Option<&Bid>,
     changed: Option<(DraftId, Change)>,
 ) -> Option<(Sounding, Why)> {
-    if !profile.asks || menu.sound.is_empty() {
-        return None;
-    }
     let fresh = |sounding: &Sounding| {
         !sight
             .view

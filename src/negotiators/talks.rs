@@ -14,6 +14,8 @@ use crate::rules::open::{OpenTable, OpenTalks};
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Terms};
 use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::Rng;
+use std::cell::OnceCell;
 
 /// A move with its reasons.
 struct Choice {
@@ -25,11 +27,20 @@ struct Choice {
 struct Bargaining<'a> {
     sight: &'a Sight<'a>,
     profile: &'a Profile,
-    model: Model,
+    model: LazyModel,
     stance: Stance,
     menu: &'a OpenTalks,
     moved: Option<Why>,
+    /// What it thinks of every draft that it could initial.
+    verdicts: Vec<Verdict<'a>>,
+    /// What it would table next; sought only when it is asked for.
+    bid: OnceCell<Option<Bid>>,
+    /// The draft that one change would make good enough; sought only when it is asked for.
+    near: OnceCell<Option<NearMiss<'a>>>,
 }
+
+/// A draft of somebody else, the change that would make it good enough, and what it would say then.
+type NearMiss<'a> = (&'a Draft, Change, Terms);
 
 /// What a seat does in one exchange.
 pub fn decide(sight: &Sight<'_>, profile: &Profile, menu: &OpenTalks, rng: &mut ChaCha8Rng) -> (Talk, Vec<Why>) {
@@ -38,35 +49,51 @@ pub fn decide(sight: &Sight<'_>, profile: &Profile, menu: &OpenTalks, rng: &mut 
     } else {
         (0, None)
     };
+    let stance = stance(sight, profile, conceded);
+    let drafts = menu.initial.iter().filter_map(|id| acceptance::draft(sight, *id));
     let table = Bargaining {
         sight,
         profile,
-        model: Model::read(sight, profile, rng),
-        stance: stance(sight, profile, conceded),
+        model: LazyModel {
+            seed: rng.next_u64(),
+            model: OnceCell::new(),
+        },
+        stance,
         menu,
         moved,
+        verdicts: drafts.map(|draft| judge(sight, profile, stance, draft)).collect(),
+        bid: OnceCell::new(),
+        near: OnceCell::new(),
     };
-    let bid = table.next_bid();
-    let near = table.near_miss();
-    let choice = table.choose(bid.as_ref(), near.as_ref());
+    let choice = table.choose();
     let mut talk = Talk {
         main: choice.main,
         ..Talk::default()
     };
     let mut why = choice.why;
     private::answer(sight, profile, table.stance, menu, &mut talk, &mut why);
-    let asks_about = near.as_ref().map(|(draft, change, _)| (draft.id, *change));
-    let asks_about = asks_about.filter(|_| !matches!(talk.main, Move::InitialIf(..) | Move::Initial(_)));
-    if let Some((sounding, because)) = private::ask(sight, &table.model, profile, menu, bid.as_ref(), asks_about) {
-        talk.sounding = Some(sounding);
-        why.push(because);
-    }
     let signs = matches!(talk.main, Move::Initial(_) | Move::InitialIf(..));
+    if profile.asks && !menu.sound.is_empty() {
+        // It asks about what it has thought of anyway.
+        let near = table.near.get().and_then(Option::as_ref).filter(|_| !signs);
+        let near = near.map(|(draft, change, _)| (draft.id, *change));
+        let bid = table.bid.get().and_then(Option::as_ref);
+        if let Some((sounding, because)) = private::ask(sight, table.model(), menu, bid, near) {
+            talk.sounding = Some(sounding);
+            why.push(because);
+        }
+    }
     if let Some((shown, because)) = private::show_hand(sight, profile, table.stance, menu).filter(|_| !signs) {
         talk.show_hand = Some(shown);
         why.push(because);
     }
     (talk, why)
+}
+
+/// What it believes of the others, read when it is first asked for.
+struct LazyModel {
+    seed: u64,
+    model: OnceCell<Model>,
 }
 
 impl<'a> Bargaining<'a> {
@@ -94,13 +121,13 @@ impl<'a> Bargaining<'a> {
             .filter(|own| !own.terms.issues().intersection(issues).is_empty())
             .all(|own| {
                 let gain = |party| {
-                    self.model.text(self.sight, party, &bid.terms) - self.model.text(self.sight, party, &own.terms)
+                    self.model().text(self.sight, party, &bid.terms) - self.model().text(self.sight, party, &own.terms)
                 };
                 let missing = own.parties.minus(own.initials);
                 let present = own.initials.without(self.sight.me);
                 own.age > 0
-                    && missing.iter().all(|party| gain(party) > self.model.unit() / 10)
-                    && present.iter().all(|party| gain(party) > -self.model.unit() / 2)
+                    && missing.iter().all(|party| gain(party) > self.model().unit() / 10)
+                    && present.iter().all(|party| gain(party) > -self.model().unit() / 2)
             })
     }
 
@@ -108,28 +135,31 @@ impl<'a> Bargaining<'a> {
         self.menu.table.as_ref()
     }
 
+    fn model(&self) -> &Model {
+        let lazy = &self.model;
+        lazy.model
+            .get_or_init(|| Model::read(self.sight, self.profile, lazy.seed))
+    }
+
     /// What it would table next.
-    fn next_bid(&self) -> Option<Bid> {
-        if self.menu.closing || !self.has_room() {
-            return None;
-        }
-        bidding::best(self.sight, &self.model, self.profile, self.stance, self.table()?, None)
+    fn bid(&self) -> Option<&Bid> {
+        let seek = || {
+            let menu = self.table().filter(|_| !self.menu.closing && self.has_room())?;
+            bidding::best(self.sight, self.model(), self.profile, self.stance, menu)
+        };
+        self.bid.get_or_init(seek).as_ref()
     }
 
-    fn verdicts(&self) -> impl Iterator<Item = Verdict<'a>> + '_ {
-        let sight: &'a Sight<'a> = self.sight;
-        self.menu
-            .initial
-            .iter()
-            .filter_map(move |id| acceptance::draft(sight, *id))
-            .map(|draft| judge(sight, self.profile, self.stance, draft))
+    /// The draft of somebody else that one change would make good enough.
+    fn near(&self) -> Option<&NearMiss<'a>> {
+        self.near.get_or_init(|| self.near_miss()).as_ref()
     }
 
-    /// The draft of somebody else that one change would make good enough, with that change.
-    fn near_miss(&self) -> Option<(&'a Draft, Change, Terms)> {
+    fn near_miss(&self) -> Option<NearMiss<'a>> {
         let menu = self.table()?;
         let verdict = self
-            .verdicts()
+            .verdicts
+            .iter()
             .filter(|verdict| !verdict.acceptable() && self.menu.initial_if.contains(&verdict.draft.id))
             .max_by_key(|verdict| verdict.rate)?;
         let stated = verdict
@@ -143,7 +173,7 @@ impl<'a> Bargaining<'a> {
         let fits = |terms: &Terms| menu.fits(self.sight.situation, terms);
         let (change, terms) = one_change(
             self.sight,
-            &self.model,
+            self.model(),
             self.profile,
             self.stance.asks,
             fits,
@@ -163,23 +193,23 @@ impl<'a> Bargaining<'a> {
             .filter(|draft| !draft.in_hand && draft.initials.has(sight.me))
     }
 
-    fn choose(&self, bid: Option<&Bid>, near: Option<&(&'a Draft, Change, Terms)>) -> Choice {
+    fn choose(&self) -> Choice {
         self.keep_word()
-            .or_else(|| self.accept(bid))
+            .or_else(|| self.accept())
             .or_else(|| self.meet_condition())
-            .or_else(|| self.counter(bid, near))
-            .or_else(|| self.propose(bid))
-            .or_else(|| self.clear_the_table(bid))
+            .or_else(|| self.counter())
+            .or_else(|| self.propose())
+            .or_else(|| self.clear_the_table())
             .or_else(|| self.decline())
             .unwrap_or_else(|| self.hold())
     }
 
     /// Initials the very text that it has called warm.
     fn keep_word(&self) -> Option<Choice> {
-        self.verdicts().find_map(|verdict| {
+        self.verdicts.iter().find_map(|verdict| {
             let party = word_given(self.sight, &verdict.draft.terms)?;
             let mut why = Vec::with_capacity(4);
-            acceptance::reasons(self.sight, &verdict, &mut why);
+            acceptance::reasons(self.sight, verdict, &mut why);
             why.push(Why::WordGiven { party });
             (verdict.rate > 0).then_some(Choice {
                 main: Move::Initial(verdict.draft.id),
@@ -188,49 +218,55 @@ impl<'a> Bargaining<'a> {
         })
     }
 
-    /// Initials the best draft that is good enough.
-    fn accept(&self, bid: Option<&Bid>) -> Option<Choice> {
+    /// Initials the best draft that is good enough: by what it asks now, or by what it would propose itself.
+    fn accept(&self) -> Option<Choice> {
         if !self.has_room() {
             return None;
         }
-        let beats = |verdict: &Verdict<'_>| {
-            bid.is_some_and(|bid| {
-                !bid.terms.issues().intersection(verdict.draft.terms.issues()).is_empty() && verdict.rate >= bid.rate
-            })
+        let pick = |good: &dyn Fn(&Verdict<'a>) -> bool| {
+            self.verdicts
+                .iter()
+                .filter(|verdict| good(verdict) && self.beats_what_waits(verdict))
+                .max_by_key(|verdict| {
+                    // Late in the day all have to meet on one text: the one with most initials, then the oldest.
+                    let initials = if self.is_late() {
+                        verdict.draft.initials.len()
+                    } else {
+                        0
+                    };
+                    let worth = if self.menu.closing {
+                        0
+                    } else {
+                        self.sight.worth(&verdict.draft.terms)
+                    };
+                    (initials, worth, std::cmp::Reverse(verdict.draft.id))
+                })
         };
-        let good = |verdict: &Verdict<'_>| {
-            verdict.acceptable() || (verdict.passes && verdict.rate >= verdict.asked_at_close && beats(verdict))
+        let (verdict, tip) = if let Some(verdict) = pick(&Verdict::acceptable) {
+            (verdict, Why::MeetsAspiration)
+        } else if self.verdicts.iter().any(Verdict::acceptable_at_close)
+            && let Some(bid) = self.bid()
+        {
+            let beats = |verdict: &Verdict<'a>| {
+                let shared = bid.terms.issues().intersection(verdict.draft.terms.issues());
+                verdict.acceptable_at_close() && verdict.rate >= bid.rate && !shared.is_empty()
+            };
+            (
+                pick(&beats)?,
+                Why::BeatsOwnNextBid {
+                    points: whole(bid.rate * self.sight.horizon),
+                },
+            )
+        } else {
+            return None;
         };
-        let verdict = self
-            .verdicts()
-            .filter(good)
-            .filter(|verdict| self.beats_what_waits(verdict))
-            .max_by_key(|verdict| {
-                // Late in the day all have to meet on one text: the one with most initials, then the oldest.
-                let initials = if self.is_late() {
-                    verdict.draft.initials.len()
-                } else {
-                    0
-                };
-                let worth = if self.menu.closing {
-                    0
-                } else {
-                    self.sight.worth(&verdict.draft.terms)
-                };
-                (initials, worth, std::cmp::Reverse(verdict.draft.id))
-            })?;
         let mut why = Vec::with_capacity(5);
         why.extend(self.moved);
-        acceptance::reasons(self.sight, &verdict, &mut why);
+        acceptance::reasons(self.sight, verdict, &mut why);
         if self.menu.closing {
             why.push(Why::LastExchange);
         }
-        why.push(match bid.filter(|_| !verdict.acceptable() || beats(&verdict)) {
-            Some(bid) => Why::BeatsOwnNextBid {
-                points: whole(bid.rate * self.sight.horizon),
-            },
-            None => Why::MeetsAspiration,
-        });
+        why.push(tip);
         Some(Choice {
             main: Move::Initial(verdict.draft.id),
             why,
@@ -252,7 +288,7 @@ impl<'a> Bargaining<'a> {
                     .is_empty()
             })
             .all(|own| {
-                let hopeless = || self.model.chance_of(self.sight, &own.terms, own.parties) < 40;
+                let hopeless = || self.model().chance_of(self.sight, &own.terms, own.parties) < 40;
                 here < place(own) || (own.age >= 2 && !self.menu.closing) || (self.menu.closing && hopeless())
             })
     }
@@ -304,7 +340,7 @@ impl<'a> Bargaining<'a> {
     }
 
     /// Answers somebody else's draft: on one condition, or with a counter-draft.
-    fn counter(&self, bid: Option<&Bid>, near: Option<&(&'a Draft, Change, Terms)>) -> Option<Choice> {
+    fn counter(&self) -> Option<Choice> {
         if !self.has_room() {
             return None;
         }
@@ -315,7 +351,7 @@ impl<'a> Bargaining<'a> {
                     && !own.terms.issues().intersection(draft.terms.issues()).is_empty()
             })
         };
-        if let Some((draft, change, terms)) = near
+        if let Some((draft, change, terms)) = self.near()
             && !waits(draft)
             && !self.is_on_the_table(terms)
         {
@@ -329,7 +365,7 @@ impl<'a> Bargaining<'a> {
                 why,
             });
         }
-        let bid = bid?;
+        let bid = self.bid()?;
         let parties = bid.terms.parties(self.sight.situation);
         let draft = self.sight.view.drafts.iter().find(|draft| {
             self.menu.amend.contains(&draft.id)
@@ -341,7 +377,7 @@ impl<'a> Bargaining<'a> {
         if waits(draft) || self.is_on_the_table(&bid.terms) || !self.improves_on_what_waits(bid) {
             return None;
         }
-        let mut why = bidding::reasons(self.sight, &self.model, bid, self.stance);
+        let mut why = bidding::reasons(self.sight, self.model(), bid, self.stance);
         why.push(Why::FallsShort {
             points: whole(self.sight.rate(&draft.terms) * self.sight.horizon),
             wanted: whole(asked(self.sight, &draft.terms, self.stance.asks) * self.sight.horizon),
@@ -353,8 +389,10 @@ impl<'a> Bargaining<'a> {
     }
 
     /// Tables its own text, unless one of its own still has a chance.
-    fn propose(&self, bid: Option<&Bid>) -> Option<Choice> {
-        let bid = bid.filter(|bid| self.menu.new_draft && !self.is_on_the_table(&bid.terms))?;
+    fn propose(&self) -> Option<Choice> {
+        let bid = self
+            .bid()
+            .filter(|bid| self.menu.new_draft && !self.is_on_the_table(&bid.terms))?;
         // A draft has one exchange to be answered; then something better for the others may take its place.
         if !self.improves_on_what_waits(bid) {
             return None;
@@ -363,7 +401,7 @@ impl<'a> Bargaining<'a> {
         let outsiders = self.sight.situation.everyone().minus(parties);
         let mut why = Vec::with_capacity(8);
         why.extend(self.moved);
-        why.extend(bidding::reasons(self.sight, &self.model, bid, self.stance));
+        why.extend(bidding::reasons(self.sight, self.model(), bid, self.stance));
         if self.sight.situation.has(crate::rules::scenario::Layer::Secrecy)
             && let Some(party) = outsiders.iter().find(|party| self.minds(*party, &bid.terms))
         {
@@ -394,8 +432,8 @@ impl<'a> Bargaining<'a> {
     }
 
     /// Takes back a draft of its own that it no longer stands by, to make room.
-    fn clear_the_table(&self, bid: Option<&Bid>) -> Option<Choice> {
-        bid.filter(|_| !self.menu.new_draft && !self.menu.closing)?;
+    fn clear_the_table(&self) -> Option<Choice> {
+        self.bid().filter(|_| !self.menu.new_draft && !self.menu.closing)?;
         let stale = |id: &DraftId| {
             acceptance::draft(self.sight, *id)
                 .is_some_and(|draft| !draft.initials.has(self.sight.me) && draft.initials.is_empty())
@@ -420,14 +458,15 @@ impl<'a> Bargaining<'a> {
                 || 2 * verdict.rate < verdict.asked_at_close
         };
         let verdict = self
-            .verdicts()
+            .verdicts
+            .iter()
             .filter(|verdict| self.menu.decline.contains(&verdict.draft.id))
-            .filter(clearly)
+            .filter(|verdict| clearly(verdict))
             .filter(|verdict| word_given(self.sight, &verdict.draft.terms).is_none())
             .min_by_key(|verdict| verdict.rate)?;
-        let (reason, because) = main_reason(self.sight, &verdict);
+        let (reason, because) = main_reason(self.sight, verdict);
         let mut why = Vec::with_capacity(4);
-        acceptance::reasons(self.sight, &verdict, &mut why);
+        acceptance::reasons(self.sight, verdict, &mut why);
         why.push(because);
         why.push(Why::FallsShort {
             points: whole(verdict.rate * self.sight.horizon),
