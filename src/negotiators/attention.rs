@@ -61,10 +61,11 @@ fn agreement<'a>(sight: &Sight<'a>, id: AgreementId) -> Option<&'a Agreement> {
 
 /// How an agreement is told at home: as a victory only where applause is needed or it is the habit, and trust can bear it.
 fn readout(sight: &Sight<'_>, profile: &Profile) -> Readout {
-    let moods = &sight.own.moods[..sight.situation.party(sight.me).constituencies.len()];
-    let low = moods
+    let constituencies = &sight.situation.party(sight.me).constituencies;
+    let low = constituencies
         .iter()
-        .any(|mood| i32::from(*mood) < profile.wants_applause_below - 8);
+        .zip(&sight.own.moods)
+        .any(|(constituency, mood)| i32::from(*mood) < i32::from(constituency.need) - 8);
     if low { Readout::Victory } else { profile.readout }
 }
 

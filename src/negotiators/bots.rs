@@ -2,7 +2,7 @@
 //! best at any seat against practised negotiators.
 
 use super::computer::Computer;
-use super::temperament::{AnnexHabit, Profile, Strength, Temperament};
+use super::temperament::{Profile, Strength, Temperament};
 use crate::rules::action::Line;
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +45,7 @@ impl OneSided {
                 ..usual
             },
             Self::AllOpen => Profile {
-                annex: AnnexHabit::Open,
+                leaves_open: u8::MAX,
                 ..usual
             },
             Self::Bundles => Profile {

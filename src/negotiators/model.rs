@@ -153,7 +153,7 @@ impl Model {
     pub fn chance_of(&self, sight: &Sight<'_>, terms: &Terms, parties: PartySet) -> i32 {
         // What it does not know adds up with every clause.
         let unsure = i32::try_from(terms.clauses.len()).unwrap_or(0) - 1;
-        let certain = if sight.sitting { 100 } else { 100 - 8 * unsure };
+        let certain = if sight.sitting { 100 } else { 100 - 5 * unsure };
         parties.without(sight.me).iter().fold(certain.max(40), |chance, party| {
             let gain = self.text(sight, party, terms);
             chance * (45 + 33 * gain / self.unit).clamp(5, 95) / 100

@@ -4,6 +4,7 @@ use super::sight::{Sight, byte};
 use super::temperament::{Profile, Temperament};
 use super::why::Why;
 use crate::rules::action::{Line, RetaliationMove, Speech};
+use crate::rules::constituency::Role;
 use crate::rules::ids::{ConstituencyId, CourseId, PartyId, PledgeId};
 use crate::rules::open::OpenPodium;
 use crate::rules::scenario::Layer;
@@ -41,10 +42,19 @@ pub fn decide(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, me
     (speech, why)
 }
 
-/// The lowest mood at home among those who can stop something, and whose it is.
-fn lowest_mood(sight: &Sight<'_>) -> Option<(i32, ConstituencyId)> {
-    (0..sight.situation.party(sight.me).constituencies.len())
-        .map(|index| (i32::from(sight.own.moods[index]), ConstituencyId::at(index)))
+/// By how much mood exceeds need where it is tightest among those who can stop a text, and whose it is.
+fn tightest_mood(sight: &Sight<'_>) -> Option<(i32, ConstituencyId)> {
+    sight
+        .situation
+        .party(sight.me)
+        .constituencies
+        .iter()
+        .enumerate()
+        .filter(|(_, constituency)| constituency.role != Role::Objector)
+        .map(|(index, constituency)| {
+            let room = i32::from(sight.own.moods[index]) - i32::from(constituency.need);
+            (room, ConstituencyId::at(index))
+        })
         .min()
 }
 
@@ -65,15 +75,15 @@ fn line(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, why: &mu
         why.push(Why::Habit);
         return profile.line;
     }
-    let mood = lowest_mood(sight);
+    let mood = tightest_mood(sight);
     let trust = lowest_trust(sight);
     // An election is won at home, but trust opens the ladder: whichever is further below what it wants.
-    let missing_mood = mood.map_or(0, |(mood, _)| profile.wants_applause_below - mood);
+    let missing_mood = mood.map_or(0, |(room, _)| profile.wants_applause_below - room);
     let missing_trust = trust.map_or(0, |(trust, _)| profile.wants_trust_below - trust);
-    if let Some((mood, constituency)) = mood.filter(|_| missing_mood > 0 && missing_mood >= missing_trust) {
+    if let Some((_, constituency)) = mood.filter(|_| missing_mood > 0 && missing_mood >= missing_trust) {
         why.push(Why::MoodStands {
             constituency,
-            mood: byte(mood),
+            mood: sight.own.moods[constituency.index()],
         });
         if last == Some(Line::Firm) {
             why.push(Why::Varies);
@@ -83,7 +93,7 @@ fn line(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, why: &mu
         return Line::Firm;
     }
     if let Some((trust, party)) = trust.filter(|_| missing_trust > 0) {
-        let bears = mood.is_none_or(|(mood, _)| mood >= profile.wants_applause_below + 6);
+        let bears = mood.is_none_or(|(room, _)| room >= profile.wants_applause_below + 4);
         if bears && last != Some(Line::Conciliatory) {
             why.push(Why::TrustStands {
                 party,
@@ -157,9 +167,9 @@ fn retaliation(sight: &Sight<'_>, profile: &Profile, menu: &OpenPodium, why: &mu
         let against = sight.situation.retaliations[id.index()].against;
         let trust = sight.view.trust.pair(sight.me, against);
         let boils = i32::from(sight.view.tension) + i32::from(sight.situation.coefficients.tension_retaliation) > 75;
-        let mood = lowest_mood(sight).map_or(50, |(mood, _)| mood);
+        let room = tightest_mood(sight).map_or(0, |(room, _)| room);
         // Dropping costs mood everywhere, carrying out costs trust and heats everything.
-        let does = !boils && (profile.warns_below > 0 && trust < profile.warns_below + 10 || mood < 42);
+        let does = !boils && (profile.warns_below > 0 && trust < profile.warns_below + 10 || room < -8);
         return Some(if does {
             why.push(Why::KeepsThreat { retaliation: id });
             RetaliationMove::CarryOut(id)

@@ -391,7 +391,7 @@ fn replies(menu: &OpenReplies, rng: &mut ChaCha8Rng) -> Replies {
     }
     for draft in &menu.slips {
         let room = replies.break_silence.len() < usize::from(menu.slips_left);
-        if room && once_in(rng, 8) && replies.break_silence.push(*draft).is_err() {
+        if room && once_in(rng, 3) && replies.break_silence.push(*draft).is_err() {
             break;
         }
     }

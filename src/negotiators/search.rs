@@ -14,7 +14,7 @@ use crate::rules::state::MAX_CONSTITUENCIES;
 use crate::rules::terms::Clause;
 
 /// What a clause costs in complexity, in hundredths of points.
-const PER_CLAUSE: i32 = 35;
+const PER_CLAUSE: i32 = 20;
 /// What a missing point of support at home costs in the search.
 const PER_MISSING_POINT: i32 = 45;
 /// What a point of missing trust costs in the search: other homes feel it too.

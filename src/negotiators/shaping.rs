@@ -12,6 +12,7 @@ use crate::rules::ids::{AnnexId, ChoiceId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::issue::AnnexKind;
 use crate::rules::open::OpenTable;
+use crate::rules::scenario::Layer;
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
 
 /// Most steps taken to carry a text at home.
@@ -82,9 +83,16 @@ fn settle_annex(sight: &Sight<'_>, profile: &Profile, terms: &mut Terms, shaped:
         .touched(sight.situation)
         .take(crate::rules::terms::MAX_ANNEX)
         .collect();
+    let mut open = 0;
     for item in touched {
+        let burden = matches!(sight.situation.annex_item(item).kind, AnnexKind::Burden { .. });
+        if burden && open < profile.leaves_open && sight.situation.has(Layer::FollowThrough) {
+            open += 1;
+            shaped.push(Why::LeftOpen { item });
+            continue;
+        }
         let Some(choice) = wanted_choice(sight, profile, terms, item) else {
-            if matches!(sight.situation.annex_item(item).kind, AnnexKind::Burden { .. }) {
+            if burden {
                 shaped.push(Why::LeftOpen { item });
             }
             continue;
@@ -113,7 +121,6 @@ fn wanted_choice(sight: &Sight<'_>, profile: &Profile, terms: &Terms, item: Anne
             .unwrap_or(0)
     };
     let place = match profile.annex {
-        AnnexHabit::Open => None,
         AnnexHabit::Even => (0..choices.len()).min_by_key(|place| (heaviest(place), mine(place))),
         AnnexHabit::OnOthers => (0..choices.len()).min_by_key(|place| (mine(place), heaviest(place))),
     }?;

@@ -74,8 +74,10 @@ pub struct Profile {
     pub bundles: bool,
     /// It signs nothing but oral understandings.
     pub only_oral: bool,
-    /// How it treats annex items in its own texts.
+    /// How it settles annex items in its own texts.
     pub annex: AnnexHabit,
+    /// How many annex items it leaves open in its own texts: every home likes them open, and tokens settle them later.
+    pub leaves_open: u8,
     /// How many clauses it is ready to word ambiguously to carry a text at home.
     pub vague: u8,
     /// Random change to what it believes of others, so that plays differ, in hundredths of points.
@@ -116,7 +118,7 @@ pub struct Profile {
     pub line: Line,
     /// It always speaks this line.
     pub always: bool,
-    /// Mean mood below which it wants applause.
+    /// It wants applause where mood exceeds need by less than this.
     pub wants_applause_below: i32,
     /// Trust below which it wants to be warm abroad.
     pub wants_trust_below: i32,
@@ -138,15 +140,13 @@ pub struct Profile {
     pub shows_hand: bool,
 }
 
-/// How a negotiator treats annex items in its own texts.
+/// How a negotiator settles annex items in its own texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnnexHabit {
     /// Settles them evenly.
     Even,
     /// Settles them on others as far as it can.
     OnOthers,
-    /// Leaves them open.
-    Open,
 }
 
 impl Profile {
@@ -157,7 +157,7 @@ impl Profile {
             Temperament::Cooperative => COOPERATIVE,
             Temperament::Hard => Self {
                 opens_at: 850,
-                closes_at: 480,
+                closes_at: 440,
                 lateness: 3,
                 fades: 350,
                 own_weight_opening: 800,
@@ -172,7 +172,7 @@ impl Profile {
                 leaves_below: -250,
                 readout: Readout::Victory,
                 line: Line::Firm,
-                wants_applause_below: 55,
+                wants_applause_below: 9,
                 wants_trust_below: 22,
                 wants_capital_below: 2,
                 pledges: false,
@@ -188,13 +188,14 @@ impl Profile {
                 own_weight_opening: 650,
                 own_weight_closing: 520,
                 clauses: 3,
+                leaves_open: 1,
                 vague: 0,
-                margin: 4,
-                dares: -2,
+                margin: 2,
+                dares: 0,
                 reserve: 2,
                 token_worth: 20,
                 line: Line::Measured,
-                wants_applause_below: 49,
+                wants_applause_below: 7,
                 wants_trust_below: 34,
                 wants_capital_below: 5,
                 pledges: false,
@@ -247,6 +248,7 @@ const COOPERATIVE: Profile = Profile {
     bundles: false,
     only_oral: false,
     annex: AnnexHabit::Even,
+    leaves_open: 2,
     vague: 1,
     wanders: 40,
     learns: true,
@@ -264,7 +266,7 @@ const COOPERATIVE: Profile = Profile {
     readout: Readout::Modest,
     line: Line::Measured,
     always: false,
-    wants_applause_below: 47,
+    wants_applause_below: 6,
     wants_trust_below: 46,
     wants_capital_below: 3,
     pledges: true,

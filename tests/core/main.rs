@@ -5,6 +5,7 @@ mod architecture;
 mod charts;
 mod cli;
 mod debrief;
+mod negotiators;
 mod rules;
 mod scenarios;
 mod shipped;
