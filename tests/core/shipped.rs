@@ -109,6 +109,13 @@ fn devices(scenario: &Scenario) -> BTreeSet<String> {
             note("Softened".into());
         }
     }
+    news(scenario, &mut note);
+    found
+}
+
+/// What its chronicle, its inheritance and its confidential sheets make use of.
+fn news(scenario: &Scenario, note: &mut impl FnMut(String)) {
+    let situation = &scenario.situation;
     for dispatch in &scenario.chronicle {
         note(match dispatch.when {
             When::Round(_) => "Dated".into(),
@@ -145,7 +152,6 @@ fn devices(scenario: &Scenario) -> BTreeSet<String> {
             note("Reservation".into());
         }
     }
-    found
 }
 
 #[test]
