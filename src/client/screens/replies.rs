@@ -109,12 +109,14 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let deed = Msg::Submit(Box::new(Deed::Reply(replies)));
     let why = (open > 0).then(|| ctx.t("replies-first"));
     let seal = widgets::action("replies-seal", ctx.t("replies-seal"), deed.clone()).disabled_if(why.clone());
-    let room = (ctx.space.width - 40.0).min(420.0);
-    let note = widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).width(room);
-    let undo = widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo);
+    // Where there is one column, `?` on the button says why it is closed, and the menu takes a phase back.
+    let roomy = !ctx.narrow();
+    let note = roomy.then(|| widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).width(420.0));
+    let undo = roomy.then(|| widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo));
+    let right = undo.into_iter().chain([seal]).collect();
     let page = Page::new(
         "replies",
-        framed(head, body, actions(ctx, vec![note], vec![undo, seal])),
+        framed(head, body, actions(ctx, note.into_iter().collect(), right)),
     );
     if why.is_some() { page } else { page.main(deed) }
 }

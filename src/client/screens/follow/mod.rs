@@ -92,10 +92,10 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let body = two_tables(ctx, abroad, home, Width::Home(width));
     let deed = Msg::Submit(Box::new(Deed::Attend(Box::new(plan.attendance()))));
     let seal = widgets::action("follow-seal", ctx.t("follow-seal"), deed.clone());
-    let unspent = widgets::muted_label(left_words);
+    let unspent = (!ctx.narrow()).then(|| widgets::muted_label(left_words));
     let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest);
     let clear = button(ctx, "follow-clear", FollowMsg::Clear);
-    let bar = actions(ctx, vec![suggest, clear], vec![unspent, seal]);
+    let bar = actions(ctx, vec![suggest, clear], unspent.into_iter().chain([seal]).collect());
     Page::new("follow", framed(head, body, bar))
         .main(deed)
         .focus("follow-suggest")
