@@ -2,6 +2,7 @@
 
 mod files;
 mod samples;
+mod samples_of_facts;
 mod samples_of_reasons;
 mod sentences;
 mod situation;

@@ -1,7 +1,7 @@
 //! Each value is written for each viewer, with and without papers.
 
 use super::situation::{CENTRE, NATO, RUSSIA, STUDIES, TEXTS, TRANSIT, US, situation, terms};
-use super::{samples, samples_of_reasons};
+use super::{samples, samples_of_facts, samples_of_reasons};
 use crate::rules::action::{Discretion, Exit, Line, Reading, Readout, Share};
 use crate::rules::constituency::Role;
 use crate::rules::event::{Audience, Cause, Event, Fact};
@@ -58,7 +58,7 @@ fn assert_no_faults(catalogue: &Catalogue) {
 #[test]
 fn every_fact_has_a_sentence() {
     let situation = situation();
-    let papers: Papers = samples::facts()
+    let papers: Papers = samples_of_facts::facts()
         .into_iter()
         .map(|fact| Event {
             audience: Audience::Public,
@@ -70,7 +70,7 @@ fn every_fact_has_a_sentence() {
     for catalogue in catalogues() {
         for viewer in VIEWERS {
             let clerk = catalogue.clerk(&situation, viewer);
-            for fact in samples::facts() {
+            for fact in samples_of_facts::facts() {
                 for text in [clerk.fact(&fact), clerk.with(&papers).fact(&fact)] {
                     assert_sentence(&text, &fact);
                     assert!(text.ends_with(['.', '?']), "{fact:?}: {text:?} does not end");
@@ -243,7 +243,7 @@ fn papers_are_named_by_their_matter() {
     let situation = situation();
     let catalogue = catalogue("en");
     let mut papers = Papers::new();
-    for fact in samples::facts() {
+    for fact in samples_of_facts::facts() {
         papers.learn(&Event {
             audience: Audience::Public,
             fact,
