@@ -54,6 +54,7 @@ mod graphics;
 mod kept;
 pub mod model;
 pub mod page;
+mod playing;
 pub mod screens;
 pub mod session;
 pub mod settings;

@@ -1,6 +1,5 @@
 //! The model: everything the window shows, and the one function that changes it.
 
-use super::Start;
 use super::files::Files;
 use super::kept::{self, Kept};
 use super::page::{Ctx, Page};
@@ -146,10 +145,10 @@ pub struct Model {
     /// Kept plays, last written first.
     pub kept: Vec<Kept>,
     /// The file of the play under way.
-    file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
     /// The scenario of the play under way.
-    story: Option<Arc<Loaded>>,
-    texts: Catalogue,
+    pub(super) story: Option<Arc<Loaded>>,
+    pub(super) texts: Catalogue,
 }
 
 impl Model {
@@ -196,58 +195,6 @@ impl Model {
             story: None,
             texts,
         })
-    }
-
-    /// Begins with a play, if one was asked for.
-    ///
-    /// # Errors
-    /// What is not there, in words; the cover is shown then.
-    pub fn start(&mut self, start: &Start) -> Result<(), String> {
-        let (scenario, game, seat, world) = match start {
-            Start::Cover => return Ok(()),
-            Start::Load(path) => {
-                let (session, loaded) = kept::take_up(path, &self.shelf).map_err(|problem| problem.to_string())?;
-                self.play(&loaded, session, Some(path.clone()));
-                return Ok(());
-            }
-            Start::New {
-                scenario,
-                game,
-                seat,
-                world,
-            } => (scenario, game, seat, world),
-        };
-        let unknown = |what: &str| {
-            self.texts
-                .get_with("start-unknown", &[("what", what.to_owned().into())])
-        };
-        let titles = &self.shelf.titles;
-        let place = titles
-            .iter()
-            .position(|title| title.listing.key == *scenario)
-            .ok_or_else(|| unknown(scenario))?;
-        let games = &titles[place].games;
-        let wanted = match game {
-            None => 0,
-            Some(game) => games
-                .iter()
-                .position(|one| one.info.game == *game)
-                .ok_or_else(|| unknown(game))?,
-        };
-        self.pick.title = place;
-        self.pick.game = wanted;
-        self.pick.world = world.unwrap_or(self.pick.world);
-        self.screen = Screen::Seats;
-        if let Some(seat) = seat {
-            let parties = &games[wanted].scenario.situation.parties;
-            let party = parties
-                .iter()
-                .position(|party| party.key == *seat)
-                .ok_or_else(|| unknown(seat))?;
-            self.pick.seat = Some(crate::rules::ids::PartyId::at(party));
-            screens::seats::sit(self);
-        }
-        Ok(())
     }
 
     /// The texts: those of the play, if there is one, or else the interface's.
@@ -301,68 +248,8 @@ impl Model {
         screens::debrief::prepare(self);
     }
 
-    /// Begins to play, in a new file or in one that was taken up.
-    pub fn play(&mut self, loaded: &Arc<Loaded>, session: Session, file: Option<PathBuf>) {
-        let world = session.local().world();
-        self.file = file.or_else(|| kept::new_file(&self.files, &loaded.info.listing.key, world));
-        self.story = Some(Arc::clone(loaded));
-        self.session = Some(session);
-        self.replay = None;
-        self.debrief = screens::debrief::DebriefDesk::default();
-        self.forget_choices();
-        self.screen = Screen::Game;
-        self.read_texts();
-        screens::debrief::prepare(self);
-        self.keep();
-    }
-
-    fn read_texts(&mut self) {
-        let tag = &self.settings.language;
-        let texts = match &self.story {
-            Some(loaded) => Catalogue::for_scenario(tag, &loaded.texts, &loaded.scenario),
-            None => Catalogue::new(tag, None),
-        };
-        match texts {
-            Ok(texts) => self.texts = texts,
-            Err(problem) => self.notice = Some(problem.to_string()),
-        }
-    }
-
-    /// The scenario of the play under way, with its sources and what really happened.
-    #[must_use]
-    pub const fn story(&self) -> Option<&Arc<Loaded>> {
-        self.story.as_ref()
-    }
-
-    /// Writes the play into its file.
-    fn keep(&mut self) {
-        if let (Some(file), Some(session)) = (&self.file, &self.session)
-            && let Err(problem) = kept::keep(file, session)
-        {
-            self.notice = Some(problem.to_string());
-        }
-    }
-
-    fn take_up(&mut self, path: &Path) {
-        match kept::take_up(path, &self.shelf) {
-            Ok((session, loaded)) => self.play(&loaded, session, Some(path.to_owned())),
-            Err(problem) => self.notice = Some(problem.to_string()),
-        }
-    }
-
-    fn leave(&mut self) {
-        self.keep();
-        self.session = None;
-        self.story = None;
-        self.file = None;
-        self.menu = false;
-        self.screen = Screen::Title;
-        self.read_texts();
-        self.kept = kept::list(&self.files, &self.shelf);
-    }
-
     /// Forgets what was being put together: a new step has begun.
-    fn forget_choices(&mut self) {
+    pub(super) fn forget_choices(&mut self) {
         self.podium = screens::podium::Podium::default();
         self.talks = screens::talks::Talks::default();
         self.editor = None;

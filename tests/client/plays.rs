@@ -173,3 +173,25 @@ fn play_whole(scenario: &str, seats: usize) {
         }
     }
 }
+
+#[test]
+fn escape_leaves_what_is_open_and_then_opens_the_menu() {
+    let mut driver = Driver::new(1280.0, 720.0);
+    sit_down(&mut driver, "one-sitting", 0);
+    while session(&driver).stage() != Stage::Talks {
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    driver.choose("move-table");
+    driver.press(KeyCode::Escape);
+    assert!(driver.model().editor.is_none() && !driver.model().menu);
+    driver.press(KeyCode::Escape);
+    assert!(driver.model().menu);
+    driver.press(KeyCode::Escape);
+    assert!(!driver.model().menu);
+    driver.press(KeyCode::KeyT);
+    assert!(
+        driver.words().contains("Ready:"),
+        "T says the clock: {}",
+        driver.words()
+    );
+}

@@ -36,7 +36,12 @@ pub fn page(ctx: &Ctx) -> Page {
             None => debrief::page(ctx, session),
         },
     };
-    page.back(Msg::OpenMenu)
+    // A question over the page, or the editor, has a way back of its own.
+    if page.back.is_some() {
+        page
+    } else {
+        page.back(Msg::OpenMenu)
+    }
 }
 
 /// The header of a play: meeting and round, the phases, and how far each seat is.

@@ -9,7 +9,7 @@ pub mod worth;
 pub use home::{judged, verdict_key};
 
 use super::game::{frame_header, grounds};
-use crate::client::model::Model;
+use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, framed};
 use crate::client::screens::editor::Editor;
 use crate::client::session::Session;
@@ -158,6 +158,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         page.body = col([page.body, moves::question(ctx, session, asking)]).full();
         page.focus = None;
         page.main = None;
+        page.back = Some(Msg::Talks(TalksMsg::Leave));
     }
     page
 }
