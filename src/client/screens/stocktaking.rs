@@ -185,7 +185,11 @@ fn sentences(clerk: &Clerk, events: &[Event], which: impl Fn(&Fact) -> bool) -> 
         .collect()
 }
 
+/// The heads of the columns; a phone's columns are too narrow for them, and need none.
 fn columns(ctx: &Ctx) -> El {
+    if ctx.narrow() {
+        return widgets::strong_rule();
+    }
     let head = |key: &str| widgets::muted_label(ctx.t(key));
     grid(
         &SHARES,

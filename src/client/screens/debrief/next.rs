@@ -26,7 +26,15 @@ pub(super) fn sheets(place: &Place) -> Vec<El> {
     let seals = row(place.debrief.parties().map(|party| place.named(party)))
         .gap(18.0)
         .wrap();
-    let line = |key: &str, msg: Msg| widgets::link_row(key, ctx.t(key), ctx.t(&format!("{key}.note")), false, msg);
+    // A narrow page has no room for a note beside the words.
+    let note = |key: &str| {
+        if ctx.narrow() {
+            String::new()
+        } else {
+            ctx.t(&format!("{key}.note"))
+        }
+    };
+    let line = |key: &str, msg: Msg| widgets::link_row(key, ctx.t(key), note(key), false, msg);
     let ways = widgets::sheet([
         widgets::heading(ctx.t("debrief-ways")),
         seals,
