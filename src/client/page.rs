@@ -124,10 +124,15 @@ pub fn header(ctx: &Ctx, title: impl Into<String>, line: impl Into<String>, righ
 /// The action bar at the foot of a page: what stands at the left, and at the right.
 #[must_use]
 pub fn actions(ctx: &Ctx, left: Vec<El>, right: Vec<El>) -> El {
-    let left = row(left).gap(10.0).wrap().grow(1.0);
+    let left = row(left).gap(10.0).wrap();
     let right = row(right).gap(10.0).justify(bevy::ui::JustifyContent::End);
-    row([left, right])
-        .gap(10.0)
+    // In one column the main action goes below when there is no room beside the others.
+    let both = if ctx.narrow() {
+        row([left.stretch(1.0), right.wrap()]).wrap()
+    } else {
+        row([left.grow(1.0), right])
+    };
+    both.gap(10.0)
         .pad_xy(16.0, 7.0)
         .min_height(60.0)
         .rigid()

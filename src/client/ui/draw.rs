@@ -14,12 +14,13 @@ use bevy::image::Image;
 use bevy::math::Vec2;
 use bevy::picking::hover::Hovered;
 use bevy::text::{
-    FontFeatureTag, FontFeatures, FontSize, LineHeight, Strikethrough, TextBackgroundColor, TextColor, TextFont,
-    TextLayout, TextSpan, Underline,
+    FontFeatureTag, FontFeatures, FontSize, LineBreak, LineHeight, Strikethrough, TextBackgroundColor, TextColor,
+    TextFont, TextLayout, TextSpan, Underline,
 };
 use bevy::ui::widget::{ImageNode, NodeImageMode, Text};
 use bevy::ui::{
-    BackgroundColor, BorderColor, BoxShadow, GlobalZIndex, Node, Outline, PositionType, ScrollPosition, Val,
+    BackgroundColor, BorderColor, BoxShadow, Display, FlexDirection, GlobalZIndex, Node, Outline, PositionType,
+    ScrollPosition, Val,
 };
 use bevy::ui_widgets::ScrollArea;
 use std::collections::BTreeMap;
@@ -68,7 +69,8 @@ pub struct Grounds {
 pub struct PageCamera;
 
 /// Draws a page, making anew only what differs from the page before.
-pub fn draw(world: &mut World, page: El, look: Look) {
+pub fn draw(world: &mut World, mut page: El, look: Look) {
+    wrap_text_in_rows(&mut page);
     let mut drawn = world.remove_resource::<Drawn>().unwrap_or_default();
     remember_scrolling(world, &mut drawn);
     let old = drawn.page.take();
@@ -90,6 +92,37 @@ pub fn draw(world: &mut World, page: El, look: Look) {
     drawn.look = Some(look);
     world.insert_resource(drawn);
     world.insert_resource(order);
+}
+
+/// Puts every text that may break and stands in a row into a column of its own: the measure of a text takes its height
+/// from one line while the row is being measured, whatever width the row gives it.
+fn wrap_text_in_rows(el: &mut El) {
+    let is_row = el.node.display == Display::Flex
+        && matches!(el.node.flex_direction, FlexDirection::Row | FlexDirection::RowReverse);
+    for child in &mut el.children {
+        let breaks = matches!(&child.kind, Kind::Text(block) if block.breaks != LineBreak::NoWrap);
+        if is_row && breaks && child.control.is_none() && child.node.width == Val::Auto {
+            let text = std::mem::take(child);
+            let node = Node {
+                flex_direction: FlexDirection::Column,
+                flex_grow: text.node.flex_grow,
+                flex_shrink: text.node.flex_shrink,
+                flex_basis: text.node.flex_basis,
+                align_self: text.node.align_self,
+                margin: text.node.margin,
+                max_width: text.node.max_width,
+                ..Node::default()
+            };
+            let inner = Node {
+                min_height: text.node.min_height,
+                padding: text.node.padding,
+                ..Node::default()
+            };
+            child.node = node;
+            child.children.push(El { node: inner, ..text });
+        }
+        wrap_text_in_rows(child);
+    }
 }
 
 /// Keeps where everything was scrolled to, by key.
