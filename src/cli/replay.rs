@@ -6,11 +6,10 @@ use clap::Args;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use two_tables::rules::event::{Event, Fact};
 use two_tables::rules::view::Viewer;
 use two_tables::scenarios::{Library, Loaded};
 use two_tables::table::SaveFile;
-use two_tables::text::{Catalogue, Papers};
+use two_tables::text::transcript;
 
 /// What to replay.
 #[derive(Debug, Args)]
@@ -45,7 +44,11 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
         error,
     })?;
     if !options.verify {
-        tell(&loaded, &words, &events, out)?;
+        writeln!(
+            out,
+            "{}",
+            transcript(&words, &loaded.scenario.situation, Viewer::Instructor, &events)
+        )?;
     }
     let acts = [("acts", save.record.acts.len().into())];
     writeln!(out, "{}", words.get_with("cli-replay-done", &acts))?;
@@ -58,32 +61,4 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
         writeln!(out, "{}", words.get_with("cli-replay-open", &round))?;
     }
     Ok(Status::Well)
-}
-
-/// Tells every event, round by round, for everybody's eyes.
-fn tell(loaded: &Loaded, words: &Catalogue, events: &[Event], out: &mut impl Write) -> Result<(), Failure> {
-    let situation = &loaded.scenario.situation;
-    let mut papers = Papers::new();
-    for event in events {
-        papers.learn(event);
-        match event.fact {
-            // That a seat is ready matters at the table, not afterwards.
-            Fact::SeatReady { .. } => {}
-            Fact::RoundBegan { round, .. } => {
-                let heading = [
-                    ("round", (i64::from(round) + 1).into()),
-                    ("meeting", words.meeting(situation, round).into()),
-                ];
-                writeln!(out, "\n{}", words.get_with("cli-replay-round", &heading))?;
-            }
-            _ => {
-                let clerk = words.clerk(situation, Viewer::Instructor).with(&papers);
-                if let Some(sentence) = clerk.event(event) {
-                    writeln!(out, "  {sentence}")?;
-                }
-            }
-        }
-    }
-    writeln!(out)?;
-    Ok(())
 }

@@ -21,6 +21,7 @@ mod papers;
 mod reasons;
 mod refusals;
 mod terms;
+mod transcript;
 mod why;
 mod words;
 
@@ -32,4 +33,5 @@ pub use clerk::Clerk;
 pub use language::{Language, languages};
 pub use ledger::LedgerLine;
 pub use papers::Papers;
+pub use transcript::transcript;
 pub use words::Word;

@@ -7,6 +7,8 @@ mod cli;
 mod debrief;
 mod negotiators;
 mod rules;
+mod plays;
 mod scenarios;
 mod shipped;
 mod texts;
+mod transcripts;
