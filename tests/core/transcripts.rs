@@ -14,7 +14,9 @@ fn every_shipped_scenario_has_a_transcript_that_reads_as_it_was_reviewed() {
     let listings = library.list();
     assert!(!listings.is_empty());
     for listing in listings {
-        let loaded = library.load(&listing.key, "full").expect("every shipped scenario has a full game");
+        let loaded = library
+            .load(&listing.key, "full")
+            .expect("every shipped scenario has a full game");
         let seats = [Temperament::Cooperative, Temperament::Cautious, Temperament::Mirroring].map(Seat::practised);
         let table = Table::open(Arc::new(loaded.scenario.clone()), 2010, seats.to_vec());
         assert!(table.is_over(), "computer negotiators play to the end by themselves");

@@ -7,6 +7,7 @@ use two_tables::rules::action::{
     Act, Answer, Deed, Discretion, Exit, HomeDecision, Line, Move, OnRider, Question, Reading, Readout, Reason,
     RetaliationMove, Share, Sounding, Talk, Token, Waived,
 };
+use two_tables::rules::event::Step;
 use two_tables::rules::ids::{
     AgreementId, AnnexId, ChoiceId, ConstituencyId, DraftId, IssueId, PartyId, PledgeId, RetaliationId, Rung,
 };
@@ -168,8 +169,21 @@ impl Mischief {
         }
         Deed::Attend(Box::new(attendance))
     }
+    /// Any deed; mostly one of the step that is going on, with any contents.
     fn deed(&mut self, state: &State) -> Deed {
-        match self.below(9) {
+        let of_this_step = match state.step {
+            Step::Podium => 0,
+            Step::Exchange(_) => 1,
+            Step::Home => 3 + self.below(4),
+            Step::Replies => 7,
+            Step::Before | Step::FollowThrough | Step::Ended => 8,
+        };
+        let kind = if self.below(4) == 0 {
+            self.below(9)
+        } else {
+            of_this_step
+        };
+        match kind {
             0 => Deed::Speak(two_tables::rules::action::Speech {
                 line: Line::ALL[usize::from(self.below(3))],
                 pledge: (self.below(2) == 0).then(|| PledgeId(self.below(8))),

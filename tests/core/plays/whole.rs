@@ -10,6 +10,7 @@ use two_tables::rules::action::{Act, Deed};
 use two_tables::rules::event::Event;
 use two_tables::rules::ids::IssueId;
 use two_tables::rules::record::{Record, ReplayError};
+use two_tables::rules::scenario::Layer;
 use two_tables::rules::state::State;
 use two_tables::rules::view::Viewer;
 use two_tables::table::{SaveFile, Seat, Table};
@@ -229,7 +230,9 @@ fn undo_goes_back_to_the_start_of_the_phase_and_the_same_acts_lead_to_the_same_p
             assert_eq!(again.state(), &after);
             undone += 1;
         }
-        assert!(undone > 0 || scenario.situation.exchanges < 2, "{}: no phase was undone", name(scenario));
+        // A sitting of a single phase ends with it.
+        let several = scenario.situation.has(Layer::FollowThrough);
+        assert!(undone > 0 || !several, "{}: no phase was undone", name(scenario));
     }
 }
 
