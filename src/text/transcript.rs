@@ -14,8 +14,8 @@ pub fn transcript(words: &Catalogue, situation: &Situation, viewer: Viewer, even
     for event in events.iter().filter(|event| event.audience.admits(viewer)) {
         papers.learn(event);
         match event.fact {
-            // That a seat is ready matters at the table, not afterwards.
-            Fact::SeatReady { .. } => {}
+            // That a seat is ready, and what it has sealed, matters at the table; afterwards it is told as it is opened.
+            Fact::SeatReady { .. } | Fact::ActSealed { .. } | Fact::ExchangeClosed => {}
             Fact::RoundBegan { round, .. } => {
                 let heading = [
                     ("round", (i64::from(round) + 1).into()),
@@ -26,6 +26,11 @@ pub fn transcript(words: &Catalogue, situation: &Situation, viewer: Viewer, even
             _ => {
                 if let Some(sentence) = words.clerk(situation, viewer).with(&papers).event(event) {
                     let _ = writeln!(told, "  {sentence}");
+                }
+                if let Fact::DraftTabled { terms, .. } = &event.fact {
+                    for article in words.terms(situation, terms) {
+                        let _ = writeln!(told, "      {article}");
+                    }
                 }
             }
         }
