@@ -8,7 +8,6 @@ use std::sync::Arc;
 use two_tables::negotiators::Temperament;
 use two_tables::rules::action::{Act, Deed};
 use two_tables::rules::event::Event;
-use two_tables::rules::ids::IssueId;
 use two_tables::rules::record::{Record, ReplayError};
 use two_tables::rules::scenario::Layer;
 use two_tables::rules::state::State;
@@ -134,31 +133,6 @@ fn the_order_in_which_simultaneous_acts_arrive_does_not_change_the_result() {
                         .expect("acts of one step do not get in each other's way");
                 }
                 assert_eq!(straight, shuffled, "{} in world {world}", name(scenario));
-            }
-        }
-    }
-}
-
-#[test]
-fn no_issue_operates_twice_or_is_in_hand_twice() {
-    for scenario in GAMES.iter() {
-        for world in 0..60 {
-            let mut driver = Driver::new(Player::Random, world);
-            let (mut state, _) = State::begin(scenario, world);
-            while let Some(act) = driver.next(scenario, &state) {
-                state.apply(scenario, &act).expect("the menu holds legal acts");
-                for issue in (0..scenario.situation.issues.len()).map(IssueId::at) {
-                    let operating = state
-                        .agreements
-                        .iter()
-                        .filter(|one| one.operating && one.terms.clause(issue).is_some());
-                    assert!(operating.count() <= 1, "{}: {issue:?} in world {world}", name(scenario));
-                    let in_hand = state
-                        .drafts
-                        .iter()
-                        .filter(|one| one.in_hand && one.terms.clause(issue).is_some());
-                    assert!(in_hand.count() <= 1, "{}: {issue:?} in world {world}", name(scenario));
-                }
             }
         }
     }
