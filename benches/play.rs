@@ -106,7 +106,7 @@ fn rules(criterion: &mut Criterion) {
     );
     for (name, viewer) in [("observer", Viewer::Observer), ("instructor", Viewer::Instructor)] {
         group.bench_function(name, |bencher| {
-            bencher.iter(|| black_box(table.state().view(&scenario, viewer)))
+            bencher.iter(|| black_box(table.state().view(&scenario, viewer)));
         });
     }
     group.bench_function("save and restore", |bencher| {

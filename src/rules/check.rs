@@ -36,7 +36,7 @@ impl State {
             Refusal::AlreadyReady(act.party),
         )?;
         match (&act.deed, self.step) {
-            (Deed::Speak(speech), Step::Podium) => self.check_speech(scenario, act.party, speech),
+            (Deed::Speak(speech), Step::Podium) => self.check_speech(scenario, act.party, *speech),
             (Deed::Talk(talk), Step::Exchange(exchange)) => self.check_talk(scenario, act.party, talk, exchange),
             (Deed::Consult(constituency), Step::Home) => self.check_consult(scenario, act.party, *constituency),
             (Deed::Persuade(draft, constituency), Step::Home) => {
@@ -50,7 +50,7 @@ impl State {
         }
     }
 
-    fn check_speech(&self, scenario: &Scenario, party: PartyId, speech: &Speech) -> Checked {
+    fn check_speech(&self, scenario: &Scenario, party: PartyId, speech: Speech) -> Checked {
         let own = &self.parties[party.index()];
         ensure(!own.caretaker || speech.line == Line::Measured, Refusal::LineNotOpen)?;
         if let Some(pledge) = speech.pledge {

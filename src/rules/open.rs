@@ -171,7 +171,7 @@ impl OpenActions {
     #[must_use]
     pub fn admits(&self, situation: &Situation, act: &Act) -> bool {
         match (self, &act.deed) {
-            (Self::Podium(menu), Deed::Speak(speech)) => menu.admits(speech),
+            (Self::Podium(menu), Deed::Speak(speech)) => menu.admits(*speech),
             (Self::Talks(menu), Deed::Talk(talk)) => menu.admits(situation, act.party, talk),
             (Self::Home(menu), Deed::Consult(constituency)) => menu.consult.contains(constituency),
             (Self::Home(menu), Deed::Persuade(draft, constituency)) => menu.persuade.contains(&(*draft, *constituency)),
@@ -185,7 +185,7 @@ impl OpenActions {
 }
 
 impl OpenPodium {
-    fn admits(&self, speech: &Speech) -> bool {
+    fn admits(&self, speech: Speech) -> bool {
         let retaliation = match speech.retaliation {
             None => true,
             Some(RetaliationMove::Announce(id)) => self.announce.contains(&id),

@@ -154,6 +154,10 @@ impl Draft {
 }
 
 /// An agreement in force, or ended.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent yes-or-no facts of an agreement, each read on its own"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
     /// Its number.

@@ -87,7 +87,7 @@ impl Table {
         reasons: Vec<Reasoned>,
     ) -> Self {
         seats.resize(scenario.situation.party_count(), Seat::Standing);
-        let negotiators = seats.iter().map(Seat::negotiator).collect();
+        let negotiators = seats.iter().map(|seat| seat.negotiator()).collect();
         let phase_state = Box::new((state.clone(), events.len()));
         Self {
             scenario,

@@ -29,9 +29,9 @@ impl Seat {
         }
     }
 
-    pub(super) fn negotiator(&self) -> Option<Box<dyn Negotiator + Send + Sync>> {
+    pub(super) fn negotiator(self) -> Option<Box<dyn Negotiator + Send + Sync>> {
         match self {
-            Self::Computer { temperament, strength } => Some(negotiator(*temperament, *strength)),
+            Self::Computer { temperament, strength } => Some(negotiator(temperament, strength)),
             Self::Person | Self::Standing => None,
         }
     }

@@ -136,6 +136,8 @@ fn sample_climate(parties: usize) -> Climate {
 }
 
 fn sample_lives() -> Lives {
+    use Shape::{Disc, Hexagon, Lozenge};
+    use Standing::{Fallow, InForce, Operating};
     let span = |from, to, standing| Span { from, to, standing };
     let life = |name: &str, shapes: &[Shape], spans: &[Span], end: Option<(f32, &str)>| Life {
         name: name.into(),
@@ -143,8 +145,6 @@ fn sample_lives() -> Lives {
         spans: spans.to_vec(),
         end: end.map(|(at, how)| (at, how.into())),
     };
-    use Shape::{Disc, Hexagon, Lozenge};
-    use Standing::{Fallow, InForce, Operating};
     Lives {
         title: "The lives of the agreements".into(),
         rounds: ["1", "2", "3", "4", "5", "6"].map(String::from).to_vec(),
