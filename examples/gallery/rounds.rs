@@ -102,7 +102,7 @@ pub fn shots() -> Vec<Shot> {
         shot("debrief-felt", DESK, |model| debrief(model, Step::Felt)),
         shot("debrief-happened", DESK, |model| debrief(model, Step::Happened)),
         shot("debrief-happened-all", (1280, 1500), |model| {
-            debrief(model, Step::Happened)
+            debrief(model, Step::Happened);
         }),
         shot("debrief-happened-night", DESK, |model| {
             night(model);

@@ -54,7 +54,12 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         "game-round",
         &[
             ("round", (i64::from(round) + 1).into()),
-            ("rounds", (session.situation().meetings.len() as i64).into()),
+            (
+                "rounds",
+                i64::try_from(session.situation().meetings.len())
+                    .unwrap_or(i64::MAX)
+                    .into(),
+            ),
             ("date", clerk.meeting_date(round).into()),
         ],
     );

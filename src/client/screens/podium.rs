@@ -157,7 +157,7 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
     let clerk = session.clerk(ctx.texts);
     let speech = ctx.model.podium.speech;
     let numbers = &session.situation().coefficients;
-    let pledged = speech.pledge.map(|pledge| {
+    let promise = speech.pledge.map(|pledge| {
         run(format!(" {}", clerk.pledge_spoken(pledge)))
             .face(crate::client::fonts::Face::SerifBold)
             .size(size::TITLE)
@@ -165,7 +165,7 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
     let said = run(ctx.t(line_key(speech.line)))
         .face(crate::client::fonts::Face::Serif)
         .size(size::TITLE);
-    let words = block([said].into_iter().chain(pledged)).leading(1.25).grow(1.0);
+    let words = block([said].into_iter().chain(promise)).leading(1.25).grow(1.0);
     let seal = session
         .me()
         .map(|me| widgets::seal(session.shape(me), Fill::Half, 34.0));

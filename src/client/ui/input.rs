@@ -64,7 +64,7 @@ fn press(
 ) {
     let step = if held.shift { Step::Back } else { Step::Next };
     let here = focus.key.clone();
-    let stop = here.as_deref().and_then(|key| order.get(key));
+    let current = here.as_deref().and_then(|key| order.get(key));
     let mut go = |to: Option<&str>| {
         if let Some(to) = to {
             focus.key = Some(to.to_owned());
@@ -76,7 +76,7 @@ fn press(
         KeyCode::F6 => go(order.region(here.as_deref(), step)),
         KeyCode::ArrowDown | KeyCode::ArrowRight | KeyCode::ArrowUp | KeyCode::ArrowLeft => {
             let forth = matches!(key.key_code, KeyCode::ArrowDown | KeyCode::ArrowRight);
-            if let Some((less, more)) = stop.and_then(|stop| stop.control.arrows.as_ref()) {
+            if let Some((less, more)) = current.and_then(|current| current.control.arrows.as_ref()) {
                 // A value grows to the right and upwards.
                 let grows = matches!(key.key_code, KeyCode::ArrowUp | KeyCode::ArrowRight);
                 inbox.0.push(if grows { (**more).clone() } else { (**less).clone() });
@@ -89,10 +89,10 @@ fn press(
         }
         KeyCode::Enter | KeyCode::NumpadEnter if held.control => inbox.0.extend(shortcuts.main.clone()),
         KeyCode::Enter | KeyCode::NumpadEnter | KeyCode::Space if !key.repeat => {
-            if let Some(stop) = stop.filter(|stop| !stop.control.disabled) {
-                inbox.0.extend(stop.control.msg.clone());
-            } else if let Some(stop) = stop {
-                inbox.0.extend(stop.explain.clone().map(Msg::Explain));
+            if let Some(current) = current.filter(|current| !current.control.disabled) {
+                inbox.0.extend(current.control.msg.clone());
+            } else if let Some(current) = current {
+                inbox.0.extend(current.explain.clone().map(Msg::Explain));
             }
             go(None);
         }
@@ -101,9 +101,9 @@ fn press(
         _ => match &key.logical_key {
             Key::Character(letter) if letter.eq_ignore_ascii_case("t") => inbox.0.push(Msg::ReadClock),
             Key::Character(letter) if letter == "?" => {
-                let text = stop
-                    .and_then(|stop| stop.explain.clone())
-                    .or_else(|| stop.map(|stop| stop.label.clone()));
+                let text = current
+                    .and_then(|current| current.explain.clone())
+                    .or_else(|| current.map(|current| current.label.clone()));
                 inbox.0.extend(text.map(Msg::Explain));
             }
             _ => {}
@@ -208,11 +208,11 @@ pub fn keep_focus(
         return;
     };
     let same_page = last.1 == shortcuts.page;
-    if let Some(place) = focus.key.as_deref().and_then(|key| order.place(key)) {
-        if same_page {
-            *last = (place, shortcuts.page.clone());
-            return;
-        }
+    if let Some(place) = focus.key.as_deref().and_then(|key| order.place(key))
+        && same_page
+    {
+        *last = (place, shortcuts.page.clone());
+        return;
     }
     let wanted = if same_page {
         order.stops.get(last.0.min(order.stops.len().saturating_sub(1)))

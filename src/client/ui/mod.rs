@@ -1,5 +1,10 @@
 //! The kit below the widgets: elements as data, their drawing, focus and pictures.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Bevy hands its systems their parameters by value"
+)]
+
 pub mod draw;
 pub mod el;
 pub mod focus;

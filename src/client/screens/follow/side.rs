@@ -64,11 +64,9 @@ fn effect(place: &Place, one: &Agreement) -> &'static str {
         (true, _, true) => "follow-then-revives",
         (true, _, false) => "follow-then-fallow",
         (false, true, true) => "follow-then-kept",
-        (false, true, false) if spared => "follow-then-waits",
-        (false, true, false) => "follow-then-loses",
         (false, false, _) if plan.on(one.id) > 0 => "follow-then-partners",
-        (false, false, _) if spared => "follow-then-waits",
-        (false, false, _) => "follow-then-loses",
+        (false, ..) if spared => "follow-then-waits",
+        (false, ..) => "follow-then-loses",
     }
 }
 

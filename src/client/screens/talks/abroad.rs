@@ -75,8 +75,8 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
         .role(Role::Image)
         .label(format!("{}: {}", chart.title, spoken.join("; ")));
     let arrow = |now: u8, before: u8| match now.cmp(&before) {
-        std::cmp::Ordering::Greater => format!("{now} ▲"),
-        std::cmp::Ordering::Less => format!("{now} ▼"),
+        std::cmp::Ordering::Greater => format!("{now} ↑"),
+        std::cmp::Ordering::Less => format!("{now} ↓"),
         std::cmp::Ordering::Equal => now.to_string(),
     };
     let tension = situation.has(Layer::Tension).then(|| {
