@@ -140,16 +140,22 @@ impl Record {
 
 impl State {
     /// A hash of everything that is the case: equal states have equal hashes on every machine.
+    ///
+    /// # Panics
+    /// Never: a state is plain data, which the format writes without exception.
     #[must_use]
     pub fn hash(&self) -> String {
-        hexadecimal(&postcard::to_stdvec(self).unwrap_or_default())
+        hexadecimal(&postcard::to_stdvec(self).expect("a state is plain data, every list of known length"))
     }
 }
 
-/// The hash of a scenario as it is played.
+/// The hash of a scenario as it is played: SHA-256 over its canonical bytes, in hexadecimal.
+///
+/// # Panics
+/// Never: a scenario is plain data, which the format writes without exception.
 #[must_use]
 pub fn scenario_hash(scenario: &Scenario) -> String {
-    hexadecimal(&postcard::to_stdvec(scenario).unwrap_or_default())
+    hexadecimal(&postcard::to_stdvec(scenario).expect("a scenario is plain data, every list of known length"))
 }
 
 /// SHA-256 in hexadecimal.

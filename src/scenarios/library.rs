@@ -7,11 +7,10 @@ use super::folder::Folder;
 use super::history::HistoricalFact;
 use super::problem::Report;
 use super::records;
+use crate::rules::record::scenario_hash;
 use crate::rules::scenario::Scenario;
 use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -205,7 +204,7 @@ impl Library {
             });
         };
         Ok(Arc::new(Loaded {
-            hash: hash(&scenario),
+            hash: scenario_hash(&scenario),
             scenario,
             info: Info {
                 listing,
@@ -234,20 +233,4 @@ fn listing(assessed: &Assessed) -> Option<Listing> {
         parties: file.parties.keys().map(str::to_owned).collect(),
         observer: file.observer,
     })
-}
-
-/// SHA-256 over the canonical bytes of a scenario, in hexadecimal.
-///
-/// # Panics
-/// Never: a scenario is plain data of known lengths, which the format writes without exception.
-#[must_use]
-pub fn hash(scenario: &Scenario) -> String {
-    let bytes = postcard::to_stdvec(scenario).expect("a scenario is plain data");
-    Sha256::digest(&bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            // Writing into a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }
