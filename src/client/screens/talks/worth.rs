@@ -47,10 +47,18 @@ pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Opti
             .filter(|(estimate, who)| estimate.need.is_some() && who.role != Role::Objector)
     };
     let outlook = stoppers().map(|(estimate, _)| estimate.outlook()).min();
-    let rider = session.situation().has(Layer::Riders)
-        && stoppers().any(|(estimate, who)| {
+    // As the rules have it (R7.6): short by no more than the range, with a rider on the list for such a text.
+    let situation = session.situation();
+    let range = i32::from(situation.coefficients.rider_range);
+    let rider = situation.has(Layer::Riders)
+        && stoppers().any(|(estimate, _)| {
             let missing = estimate.need.map_or(0, |need| need - estimate.guess);
-            who.role == Role::Rider && (1..=8).contains(&missing)
+            (1..=range).contains(&missing)
+                && situation.riders.iter().any(|rider| {
+                    rider.party == own.party
+                        && rider.constituency == estimate.constituency
+                        && rider.issue.is_none_or(|issue| terms.clause(issue).is_some())
+                })
         });
     Some(Verdict {
         outlook: outlook.unwrap_or(Outlook::NotAsked),
@@ -65,8 +73,8 @@ pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Opti
 pub fn clause_points(session: &Session, own: &OwnView, clause: &Clause, form: Instrument) -> i32 {
     let points = own.sheet.preferences.of(clause.issue, clause.rung);
     if session.situation().issue(clause.issue).form_matters {
-        let quarters = [2, 2, 3, 4][usize::from(form.rank())];
-        points * quarters / 4
+        let percent = session.situation().coefficients.form_points[usize::from(form.rank())];
+        points * i32::from(percent) / 100
     } else {
         points
     }
