@@ -97,6 +97,8 @@ pub struct PlayOptions {
     pub scenarios: Option<PathBuf>,
     /// What to begin with.
     pub start: Start,
+    /// The world number that the picker offers first; one from the clock, if none.
+    pub first_world: Option<u64>,
 }
 
 /// What the window begins with.
@@ -126,6 +128,7 @@ impl Default for PlayOptions {
             files: Files::of_platform(),
             scenarios: None,
             start: Start::Cover,
+            first_world: None,
         }
     }
 }
@@ -169,6 +172,9 @@ pub fn play(options: PlayOptions) -> ExitCode {
 /// If the built-in texts cannot be read.
 pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, TextError> {
     let mut model = Model::new(options.files, options.scenarios.as_deref())?;
+    if let Some(world) = options.first_world {
+        model.pick.world = world;
+    }
     if let Err(problem) = model.start(&options.start) {
         model.notice = Some(problem);
     }

@@ -2,6 +2,7 @@
 
 use super::driver::Driver;
 use super::fits::assert_sound;
+use super::whole::decide;
 use bevy::input::keyboard::KeyCode;
 use std::collections::BTreeSet;
 use two_tables::client::Files;
@@ -29,10 +30,10 @@ fn sit_down(driver: &mut Driver, scenario: &str, seat: usize) {
     assert_eq!(driver.model().screen, Screen::Game);
 }
 
-/// Initials what is on the table where that can be done, and otherwise does the main action of every page.
+/// Decides by keys until the debrief, and calls upon `every_page` at the first page of every stage.
 fn play_to_the_end(driver: &mut Driver, every_page: &mut dyn FnMut(&mut Driver, Stage)) -> BTreeSet<String> {
     let mut stages = BTreeSet::new();
-    for _ in 0..600 {
+    for turn in 0..600 {
         let stage = session(driver).stage();
         if stages.insert(format!("{stage:?}")) {
             every_page(driver, stage);
@@ -40,14 +41,7 @@ fn play_to_the_end(driver: &mut Driver, every_page: &mut dyn FnMut(&mut Driver, 
         if stage == Stage::Debrief {
             return stages;
         }
-        let can_initial = driver
-            .stops()
-            .iter()
-            .any(|stop| stop.key == "move-initial" && !stop.control.disabled);
-        if stage == Stage::Talks && can_initial {
-            driver.choose("move-initial");
-        }
-        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+        decide(driver, turn);
     }
     panic!(
         "the play does not end; it is at {:?}: {}",

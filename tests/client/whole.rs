@@ -15,7 +15,7 @@ fn has(driver: &Driver, key: &str) -> bool {
 }
 
 /// One decision by keys: something else than nothing where that is one key away, then the main action.
-fn decide(driver: &mut Driver, turn: usize) {
+pub fn decide(driver: &mut Driver, turn: usize) {
     match stage(driver) {
         Stage::Talks if turn.is_multiple_of(2) && open(driver, "move-initial") => driver.choose("move-initial"),
         Stage::FollowThrough => driver.choose("follow-suggest"),
