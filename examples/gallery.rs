@@ -10,6 +10,7 @@ mod rounds;
 use bevy::app::App;
 use bevy::asset::{Assets, Handle, RenderAssetUsages};
 use bevy::camera::{Camera2d, RenderTarget};
+use bevy::ecs::entity::Entity;
 use bevy::image::Image;
 use bevy::math::Vec2;
 use bevy::render::render_resource::{Extent3d, PollType, TextureDimension, TextureFormat, TextureUsages};
@@ -238,7 +239,7 @@ fn shots() -> Vec<Shot> {
 /// The program without a window, and the picture that it draws into.
 struct Studio {
     app: App,
-    target: Option<((u32, u32), Handle<Image>)>,
+    target: Option<((u32, u32), Entity, Handle<Image>)>,
 }
 
 impl Studio {
@@ -266,9 +267,10 @@ impl Studio {
         Ok(())
     }
 
-    /// The picture of this size that the page is drawn into; the same one for all shots of a size.
+    /// The picture of this size that the page is drawn into; the same one for all shots of a size. There is but one
+    /// camera: the page belongs to the first that it finds, and another one would never see it.
     fn target(&mut self, (width, height): (u32, u32)) -> Handle<Image> {
-        if let Some((size, target)) = &self.target
+        if let Some((size, _, target)) = &self.target
             && *size == (width, height)
         {
             return target.clone();
@@ -284,8 +286,11 @@ impl Studio {
         let world = self.app.world_mut();
         let handle = world.resource_mut::<Assets<Image>>().add(picture);
         let target = RenderTarget::from(handle.clone());
-        world.spawn((Camera2d, IsDefaultUiCamera, PageCamera, target));
-        self.target = Some(((width, height), handle.clone()));
+        let camera = match self.target.take() {
+            Some((_, camera, _)) => world.entity_mut(camera).insert(target).id(),
+            None => world.spawn((Camera2d, IsDefaultUiCamera, PageCamera, target)).id(),
+        };
+        self.target = Some(((width, height), camera, handle.clone()));
         handle
     }
 
