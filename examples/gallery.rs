@@ -9,14 +9,13 @@ mod rounds;
 
 use bevy::app::App;
 use bevy::asset::{Assets, Handle, RenderAssetUsages};
-use bevy::camera::{Camera2d, RenderTarget};
+use bevy::camera::RenderTarget;
 use bevy::ecs::entity::Entity;
 use bevy::image::Image;
 use bevy::math::Vec2;
 use bevy::render::render_resource::{Extent3d, PollType, TextureDimension, TextureFormat, TextureUsages};
 use bevy::render::renderer::RenderDevice;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
-use bevy::ui::IsDefaultUiCamera;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use two_tables::client::model::{Model, Msg, Screen};
@@ -25,7 +24,7 @@ use two_tables::client::screens::talks::{Asking, TalksMsg};
 use two_tables::client::session::{Session, Stage};
 use two_tables::client::settings::SettingsMsg;
 use two_tables::client::theme::Theme;
-use two_tables::client::ui::draw::PageCamera;
+use two_tables::client::ui::draw::page_camera;
 use two_tables::client::{Files, PlayOptions, Start, Surface, app};
 use two_tables::rules::ids::PartyId;
 use two_tables::rules::standing;
@@ -288,7 +287,7 @@ impl Studio {
         let target = RenderTarget::from(handle.clone());
         let camera = match self.target.take() {
             Some((_, camera, _)) => world.entity_mut(camera).insert(target).id(),
-            None => world.spawn((Camera2d, IsDefaultUiCamera, PageCamera, target)).id(),
+            None => world.spawn((page_camera(), target)).id(),
         };
         self.target = Some(((width, height), camera, handle.clone()));
         handle

@@ -70,13 +70,13 @@ use crate::text::TextError;
 use bevy::DefaultPlugins;
 use bevy::a11y::ActionRequest;
 use bevy::app::{App, AppExit, PluginGroup, PostUpdate, Startup, Update};
-use bevy::camera::{Camera, Camera2d, ClearColor, RenderTarget};
+use bevy::camera::{Camera, ClearColor, RenderTarget};
 use bevy::ecs::prelude::*;
 use bevy::log::LogPlugin;
 use bevy::math::Vec2;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
-use bevy::ui::{IsDefaultUiCamera, UiScale, UiSystems};
+use bevy::ui::{UiScale, UiSystems};
 use bevy::window::{PrimaryWindow, RequestRedraw, Window, WindowPlugin, WindowResolution};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use model::{Inbox, Model, Shortcuts};
@@ -84,7 +84,7 @@ use page::Page;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use theme::{Space, Tone};
-use ui::draw::{Drawn, Look, PageCamera};
+use ui::draw::{Drawn, Look, PageCamera, page_camera};
 use ui::focus::Focus;
 use ui::picture::Pictures;
 
@@ -228,7 +228,7 @@ pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, Te
     fonts::install(app.world_mut());
     if surface != Surface::Picture {
         app.add_systems(Startup, |mut commands: Commands| {
-            commands.spawn((Camera2d, IsDefaultUiCamera, PageCamera));
+            commands.spawn(page_camera());
         });
     }
     app.add_observer(ui::input::on_click)
@@ -277,7 +277,7 @@ fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>) {
     *last = Some((space, look));
     let scale = world.resource::<Model>().settings.scale();
     world.insert_resource(UiScale(scale));
-    world.insert_resource(ClearColor(Tone::Room.color(look.theme)));
+    world.insert_resource(ClearColor(Tone::Room.color(look.theme).into()));
     let Page {
         name,
         body,

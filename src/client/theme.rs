@@ -1,6 +1,6 @@
 //! Colours, sizes and layout classes: the tokens of the design, in one place.
 
-use bevy::color::Color;
+use bevy::color::{Alpha, Color, Srgba};
 use serde::{Deserialize, Serialize};
 
 /// The two colour schemes.
@@ -115,15 +115,9 @@ impl Tone {
         }
     }
 
-    /// Whether words of this colour stand light on a dark ground, by day.
+    /// Its colour with its opacity.
     #[must_use]
-    pub const fn is_light(self) -> bool {
-        matches!(self, Self::AbroadOn | Self::HomeOn | Self::Sheet | Self::Doc)
-    }
-
-    /// The colour in which it is drawn.
-    #[must_use]
-    pub fn color(self, theme: Theme) -> Color {
+    pub fn color(self, theme: Theme) -> Srgba {
         let alpha = match (self, theme) {
             (Self::Clear, _) => 0.0,
             (Self::Shadow, Theme::Paper) => 0.28,
@@ -132,21 +126,15 @@ impl Tone {
             _ => 1.0,
         };
         // Every tone is written above as #RRGGBB, which always parses.
-        bevy::color::Srgba::hex(self.hex(theme))
-            .unwrap_or(bevy::color::Srgba::NONE)
-            .with_alpha_of(alpha)
+        Srgba::hex(self.hex(theme)).unwrap_or(Srgba::NONE).with_alpha(alpha)
     }
-}
 
-/// Setting the opacity of a parsed colour.
-trait WithAlphaOf {
-    fn with_alpha_of(self, alpha: f32) -> Color;
-}
-
-impl WithAlphaOf for bevy::color::Srgba {
-    fn with_alpha_of(mut self, alpha: f32) -> Color {
-        self.alpha = alpha;
-        self.into()
+    /// The colour to give to an element. The page is blended as it is written ([`page_camera`](super::ui::draw::page_camera)),
+    /// but Bevy's interface pass hands on linear colours only: so the written channels go in as if they were linear.
+    #[must_use]
+    pub fn paint(self, theme: Theme) -> Color {
+        let written = self.color(theme);
+        Color::linear_rgba(written.red, written.green, written.blue, written.alpha)
     }
 }
 

@@ -3,11 +3,12 @@
 use super::el::{Block, Control, El, Kind, Mark, Run};
 use super::focus::{Stop, StopOrder};
 use super::picture::{Picture, Pictures};
-use crate::client::fonts::{Face, Fonts};
+use crate::client::fonts::Fonts;
 use crate::client::theme::{Theme, Tone};
 use accesskit::{Action, Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
+use bevy::camera::{Camera2d, CompositingSpace};
 use bevy::color::Color;
 use bevy::ecs::prelude::*;
 use bevy::image::Image;
@@ -19,8 +20,8 @@ use bevy::text::{
 };
 use bevy::ui::widget::{ImageNode, NodeImageMode, Text};
 use bevy::ui::{
-    BackgroundColor, BorderColor, BoxShadow, Display, FlexDirection, GlobalZIndex, Node, Outline, PositionType,
-    ScrollPosition, Val,
+    BackgroundColor, BorderColor, BoxShadow, Display, FlexDirection, GlobalZIndex, IsDefaultUiCamera, Node, Outline,
+    PositionType, ScrollPosition, Val,
 };
 use bevy::ui_widgets::ScrollArea;
 use std::collections::BTreeMap;
@@ -68,6 +69,13 @@ pub struct Grounds {
 #[derive(Component)]
 pub struct PageCamera;
 
+/// The camera of a page. It blends colours as they are written, as paper and browsers do: blended as light, the edges
+/// of dark letters on light paper come out too pale, and every text a weight too thin.
+#[must_use]
+pub fn page_camera() -> impl Bundle {
+    (Camera2d, IsDefaultUiCamera, PageCamera, CompositingSpace::Srgb)
+}
+
 /// Draws a page, making anew only what differs from the page before.
 pub fn draw(world: &mut World, mut page: El, look: Look) {
     wrap_text_in_rows(&mut page);
@@ -94,14 +102,14 @@ pub fn draw(world: &mut World, mut page: El, look: Look) {
     world.insert_resource(order);
 }
 
-/// Puts every text that may break and stands in a row into a column of its own: the measure of a text takes its height
-/// from one line while the row is being measured, whatever width the row gives it.
+/// Puts every text that may break and stands in a row into a column of its own: while the row is being measured, the
+/// measure of a text takes its height from one line, or from one line a word, whatever width the row or it itself has.
 fn wrap_text_in_rows(el: &mut El) {
     let is_row = el.node.display == Display::Flex
         && matches!(el.node.flex_direction, FlexDirection::Row | FlexDirection::RowReverse);
     for child in &mut el.children {
         let breaks = matches!(&child.kind, Kind::Text(block) if block.breaks != LineBreak::NoWrap);
-        if is_row && breaks && child.control.is_none() && child.node.width == Val::Auto {
+        if is_row && breaks && child.control.is_none() {
             let text = std::mem::take(child);
             let node = Node {
                 flex_direction: FlexDirection::Column,
@@ -110,6 +118,7 @@ fn wrap_text_in_rows(el: &mut El) {
                 flex_basis: text.node.flex_basis,
                 align_self: text.node.align_self,
                 margin: text.node.margin,
+                width: text.node.width,
                 max_width: text.node.max_width,
                 ..Node::default()
             };
@@ -175,7 +184,7 @@ impl Painter<'_> {
 
     fn spawn(&mut self, el: &El, parent: Option<(Entity, usize)>) -> Tree {
         let theme = self.look.theme;
-        let color = |tone: Option<Tone>| tone.map_or(Color::NONE, |tone| tone.color(theme));
+        let color = |tone: Option<Tone>| tone.map_or(Color::NONE, |tone| tone.paint(theme));
         let entity = self
             .world
             .spawn((
@@ -197,7 +206,7 @@ impl Painter<'_> {
         }
         if el.paint.shadow {
             let shadow = BoxShadow::new(
-                Tone::Shadow.color(theme),
+                Tone::Shadow.paint(theme),
                 Val::ZERO,
                 Val::Px(2.0),
                 Val::ZERO,
@@ -239,17 +248,17 @@ impl Painter<'_> {
         it.insert((
             Stop {
                 key: key.to_owned(),
-                ring: ring.color(theme),
+                ring: ring.paint(theme),
             },
             Outline::new(Val::Px(3.0), Val::Px(2.0), Color::NONE),
         ));
         if let (Some(hover), false) = (el.paint.hover, control.disabled) {
-            let rest = el.paint.fill.map_or(Color::NONE, |tone| tone.color(theme));
+            let rest = el.paint.fill.map_or(Color::NONE, |tone| tone.paint(theme));
             it.insert((
                 Hovered::default(),
                 Grounds {
                     rest,
-                    hover: hover.color(theme),
+                    hover: hover.paint(theme),
                 },
             ));
         }
@@ -273,13 +282,8 @@ impl Painter<'_> {
 
     fn run(&mut self, entity: Entity, run: &Run, leading: f32) {
         let theme = self.look.theme;
-        // Dark text on light paper is blended thinner than it was drawn: small text takes the next weight.
-        let face = match (theme, run.face) {
-            (Theme::Paper, Face::Sans) if run.size < 17.0 && !run.tone.is_light() => Face::Medium,
-            (_, face) => face,
-        };
         let font = TextFont {
-            font: self.world.resource::<Fonts>().get(face).into(),
+            font: self.world.resource::<Fonts>().get(run.face).into(),
             font_size: FontSize::Px(run.size),
             font_features: FontFeatures::from([FontFeatureTag::TABULAR_FIGURES]),
             ..TextFont::default()
@@ -287,16 +291,16 @@ impl Painter<'_> {
         let mut it = self.world.entity_mut(entity);
         it.insert((
             font,
-            TextColor(run.tone.color(theme)),
+            TextColor(run.tone.paint(theme)),
             LineHeight::RelativeToFont(leading),
         ));
         match run.mark {
             Mark::Plain => {}
             Mark::Added => {
-                it.insert((Underline, TextBackgroundColor(Tone::Added.color(theme))));
+                it.insert((Underline, TextBackgroundColor(Tone::Added.paint(theme))));
             }
             Mark::Removed => {
-                it.insert((Strikethrough, TextBackgroundColor(Tone::Removed.color(theme))));
+                it.insert((Strikethrough, TextBackgroundColor(Tone::Removed.paint(theme))));
             }
         }
     }

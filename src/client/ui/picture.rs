@@ -178,7 +178,8 @@ impl Pictures {
             },
             TextureDimension::D2,
             pixels,
-            TextureFormat::Rgba8UnormSrgb,
+            // Read as they are written, like all colours of a page.
+            TextureFormat::Rgba8Unorm,
             RenderAssetUsages::default(),
         )
     }
