@@ -22,7 +22,7 @@ use two_tables::client::model::{Model, Msg, Screen};
 use two_tables::client::screens::seats::PickMsg;
 use two_tables::client::screens::talks::{Asking, TalksMsg};
 use two_tables::client::session::{Session, Stage};
-use two_tables::client::settings::SettingsMsg;
+use two_tables::client::settings::{Motion, SettingsMsg};
 use two_tables::client::theme::Theme;
 use two_tables::client::ui::draw::page_camera;
 use two_tables::client::{Files, PlayOptions, Start, Surface, app};
@@ -298,6 +298,8 @@ impl Studio {
         let world = self.app.world_mut();
         let mut model = Model::new(Files::nowhere(), None)?;
         (shot.steps)(&mut model);
+        // Pictures show pages at rest.
+        model.settings.motion = Motion::None;
         world.insert_resource(model);
         // Layout, text and pictures settle within a few frames.
         for _ in 0..4 {

@@ -8,6 +8,7 @@ use crate::rules::ids::PartyId;
 use crate::scenarios::Loaded;
 use crate::table::SaveFile;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -31,6 +32,14 @@ pub struct Kept {
     pub world: u64,
     /// When it was written last.
     pub written: SystemTime,
+}
+
+/// A play that was deleted: it lives in memory, so it is gone for good when the program is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// What it was.
+    pub kept: Kept,
+    text: Vec<u8>,
 }
 
 /// Why a kept play cannot be taken up.
@@ -143,4 +152,40 @@ pub fn new_file(files: &Files, scenario: &str, world: u64) -> Option<PathBuf> {
 /// If the system does not let us.
 pub fn keep(path: &Path, session: &Session) -> Result<(), FileError> {
     write_whole(path, session.local().save().to_text().as_bytes())
+}
+
+/// Deletes the file of a play, and holds what was in it.
+///
+/// # Errors
+/// If the file cannot be read or removed; it is left as it is then.
+pub fn delete(kept: &Kept) -> Result<Deleted, FileError> {
+    let failed = |problem| FileError::System {
+        path: kept.path.clone(),
+        problem,
+    };
+    let text = fs::read(&kept.path).map_err(failed)?;
+    fs::remove_file(&kept.path).map_err(failed)?;
+    Ok(Deleted {
+        kept: kept.clone(),
+        text,
+    })
+}
+
+/// Writes a deleted play back to where it was, with the date that it had.
+///
+/// # Errors
+/// If another file has taken its place, or the system does not let us.
+pub fn restore(deleted: &Deleted) -> Result<(), FileError> {
+    let path = &deleted.kept.path;
+    if path.exists() {
+        return Err(FileError::System {
+            path: path.clone(),
+            problem: ErrorKind::AlreadyExists.into(),
+        });
+    }
+    write_whole(path, &deleted.text)?;
+    // Only the order of the list depends on the date: a system that keeps none is no reason to fail.
+    let dated = fs::File::options().write(true).open(path);
+    let _ = dated.and_then(|file| file.set_modified(deleted.kept.written));
+    Ok(())
 }

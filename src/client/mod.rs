@@ -18,6 +18,8 @@
 //! - [`widgets`]: functions from plain arguments to elements in the look of the house.
 //! - [`ui::draw`]: makes entities of elements. A page that is built again is compared with the one before, and only what
 //!   differs is made anew; focus and scrolling hang on keys, so they survive.
+//! - [`ui::motion`]: what is new on a page comes onto it; nothing else moves.
+//! - [`ui::hint`]: what an element explains is told when the pointer rests on it.
 //! - [`ui::focus`], [`ui::input`]: the order of the Tab key, F6 between regions, arrows within groups, Enter and Space,
 //!   Ctrl+Enter (the page's `main`), Esc (its `back`), `?` and T; clicks; requests of screen readers.
 //! - [`session`]: the play that is under way. Only `session::local` touches a table.
@@ -62,9 +64,10 @@ pub mod shelf;
 pub mod theme;
 pub mod ui;
 pub mod widgets;
+pub mod worth;
 
 pub use files::{FileError, Files};
-pub use kept::{Kept, KeptError};
+pub use kept::{Deleted, Kept, KeptError};
 
 use crate::text::TextError;
 use bevy::DefaultPlugins;
@@ -239,8 +242,10 @@ pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, Te
                 ui::input::read_requests,
                 update_model,
                 draw_page,
+                ui::motion::move_on,
                 ui::input::keep_focus,
                 ui::draw::show_hover,
+                ui::hint::show_hint,
             )
                 .chain(),
         )
@@ -298,7 +303,7 @@ fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>) {
 /// The room for the page, and the look of everything on it.
 fn room(world: &mut World) -> Option<(Space, Look)> {
     let settings = &world.resource::<Model>().settings;
-    let (scale, theme) = (settings.scale(), settings.theme);
+    let (scale, theme, motion) = (settings.scale(), settings.theme, settings.motion);
     let mut cameras = world.query_filtered::<(&Camera, &RenderTarget), With<PageCamera>>();
     let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
     let (camera, target) = cameras.iter(world).next()?;
@@ -321,6 +326,7 @@ fn room(world: &mut World) -> Option<(Space, Look)> {
         Look {
             theme,
             pixels: scale * factor,
+            motion,
         },
     ))
 }

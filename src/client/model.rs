@@ -1,7 +1,7 @@
 //! The model: everything the window shows, and the one function that changes it.
 
 use super::files::Files;
-use super::kept::{self, Kept};
+use super::kept::{self, Deleted, Kept};
 use super::page::{Ctx, Page};
 use super::screens;
 use super::session::Session;
@@ -52,6 +52,8 @@ pub enum Msg {
     Pick(screens::seats::PickMsg),
     /// Take up a kept play.
     TakeUp(PathBuf),
+    /// Among the kept plays.
+    Plays(screens::plays::PlaysMsg),
     /// Leave the table; the play is kept.
     Leave,
     /// Send an act of one's own seat.
@@ -144,6 +146,8 @@ pub struct Model {
     pub pick: screens::seats::Pick,
     /// Kept plays, last written first.
     pub kept: Vec<Kept>,
+    /// Plays deleted since the program was started, last deleted first.
+    pub deleted: Vec<Deleted>,
     /// The file of the play under way.
     pub(super) file: Option<PathBuf>,
     /// The scenario of the play under way.
@@ -191,6 +195,7 @@ impl Model {
             shelf,
             pick: screens::seats::Pick::default(),
             kept,
+            deleted: Vec::new(),
             file: None,
             story: None,
             texts,
@@ -222,6 +227,7 @@ impl Model {
             Msg::ReadClock => self.notice = self.clock(),
             Msg::Pick(msg) => screens::seats::update(self, msg),
             Msg::TakeUp(path) => self.take_up(&path),
+            Msg::Plays(msg) => screens::plays::update(self, msg),
             Msg::Leave => self.leave(),
             Msg::Submit(deed) => self.submit(*deed),
             Msg::Undo => self.undo(),

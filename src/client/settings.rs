@@ -13,6 +13,8 @@ pub struct Settings {
     pub text: u16,
     /// Language tag of the interface.
     pub language: String,
+    /// How much moves.
+    pub motion: Motion,
 }
 
 impl Default for Settings {
@@ -21,8 +23,21 @@ impl Default for Settings {
             theme: Theme::Paper,
             text: Self::SMALLEST,
             language: "en".to_owned(),
+            motion: Motion::Full,
         }
     }
+}
+
+/// How much of what comes onto a page moves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Motion {
+    /// Sheets slide in, seals are pressed, what all say is uncovered.
+    #[default]
+    Full,
+    /// The same in half the time.
+    Short,
+    /// Everything is there at once.
+    None,
 }
 
 /// A change of the settings.
@@ -34,6 +49,8 @@ pub enum SettingsMsg {
     Text(u16),
     /// Language tag.
     Language(String),
+    /// How much moves.
+    Motion(Motion),
     /// As they were at first.
     Restore,
 }
@@ -58,6 +75,7 @@ impl Settings {
             SettingsMsg::Theme(theme) => self.theme = theme,
             SettingsMsg::Text(percent) => self.text = percent.clamp(Self::SMALLEST, Self::LARGEST),
             SettingsMsg::Language(tag) => self.language = tag,
+            SettingsMsg::Motion(motion) => self.motion = motion,
             SettingsMsg::Restore => *self = Self::default(),
         }
     }

@@ -5,7 +5,9 @@ use bevy::ecs::prelude::*;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::math::Vec2;
+use bevy::time::TimeUpdateStrategy;
 use bevy::window::PrimaryWindow;
+use std::time::Duration;
 use two_tables::client::model::{Model, Msg};
 use two_tables::client::ui::draw::Drawn;
 use two_tables::client::ui::el::El;
@@ -15,10 +17,13 @@ use two_tables::client::{Files, PlayOptions, Surface, app};
 /// The world that every test begins with: a test that fails must fail again.
 const WORLD: u64 = 4127;
 
+/// How long a frame takes, so that everything that moves comes to rest within [`Driver::settle`].
+const FRAME: Duration = Duration::from_millis(200);
+
 /// The program, without a window.
 pub struct Driver {
     pub app: App,
-    window: Entity,
+    pub window: Entity,
 }
 
 impl Driver {
@@ -41,6 +46,7 @@ impl Driver {
         .expect("built-in texts are read");
         app.finish();
         app.cleanup();
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
         let window = windows.single(app.world()).expect("there is one window");
         let mut driver = Self { app, window };

@@ -1,10 +1,15 @@
-//! The window without a window: the whole program but for graphics, driven by keys.
+//! The window without a window: the whole program but for graphics, driven by keys and by the mouse.
 
 #[path = "../../examples/gallery/autoplay.rs"]
 mod autoplay;
 mod driver;
 mod fits;
+mod hand;
+mod keeping;
 mod keyboard;
+mod motion;
+mod mouse;
 mod plays;
 mod rounds;
 mod whole;
+mod worth;

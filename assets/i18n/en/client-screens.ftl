@@ -52,11 +52,6 @@ home-seal-fall = Let the text fall
 home-seal-several = Submit { $submitted } of { $of }
 home-verdict = Verdict
     .note = An adviser’s guess, never a promise.
-home-verdict-sure = Very likely to pass
-home-verdict-likely = Likely to pass
-home-verdict-rider = In doubt: a rider may be asked for
-home-verdict-doubtful = Doubtful
-home-verdict-against = Very unlikely to pass
 # $form: statement, memorandum …
 home-not-asked = Not asked about a text of this form ({ $form }): { $who }.
 home-needed = of { $need } needed

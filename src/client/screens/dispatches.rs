@@ -6,6 +6,7 @@ use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
 use crate::client::theme::{Class, size};
 use crate::client::ui::el::{El, col, row};
+use crate::client::ui::motion::Entrance;
 use crate::client::widgets;
 use crate::rules::event::{Event, Fact};
 use bevy::ui::AlignItems;
@@ -30,7 +31,8 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     .maybe(quiet)
     .with_all(news)
     .pad_xy(34.0, 18.0)
-    .gap(12.0);
+    .gap(12.0)
+    .enters(Entrance::Slides, format!("dispatches/{}", session.shown_round()));
     let changes: Vec<El> = events
         .iter()
         .take_while(|event| !matches!(event.fact, Fact::StepBegan { .. }))

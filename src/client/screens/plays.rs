@@ -1,11 +1,68 @@
-//! Kept plays: take one up, or look at how it went.
+//! Kept plays: take one up, or look at how it went; delete one, or restore what was deleted.
 
-use crate::client::kept::Kept;
-use crate::client::model::{Msg, Screen};
+use crate::client::kept::{self, Kept};
+use crate::client::model::{Model, Msg, Screen};
 use crate::client::page::{Ctx, Page, actions, framed, header};
-use crate::client::ui::el::col;
+use crate::client::theme::{Space, Tone};
+use crate::client::ui::el::{El, col, row};
 use crate::client::widgets;
 use crate::rules::view::Viewer;
+use std::path::PathBuf;
+
+/// What can be done with kept plays beside taking one up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaysMsg {
+    /// Delete the play in this file.
+    Delete(PathBuf),
+    /// Restore the play that was in this file.
+    Restore(PathBuf),
+}
+
+/// Deletes or restores a play, and says what came of it.
+pub fn update(model: &mut Model, msg: PlaysMsg) {
+    match msg {
+        PlaysMsg::Delete(path) => delete(model, &path),
+        PlaysMsg::Restore(path) => restore(model, &path),
+    }
+}
+
+fn delete(model: &mut Model, path: &PathBuf) {
+    let Some(place) = model.kept.iter().position(|kept| kept.path == *path) else {
+        return;
+    };
+    match kept::delete(&model.kept[place]) {
+        Ok(deleted) => {
+            let kept = model.kept.remove(place);
+            model.deleted.insert(0, deleted);
+            model.notice = Some(told(model, "plays-deleted", &kept));
+        }
+        Err(problem) => model.notice = Some(failed(model, "plays-not-deleted", &problem)),
+    }
+}
+
+fn restore(model: &mut Model, path: &PathBuf) {
+    let Some(place) = model.deleted.iter().position(|deleted| deleted.kept.path == *path) else {
+        return;
+    };
+    match kept::restore(&model.deleted[place]) {
+        Ok(()) => {
+            let kept = model.deleted.remove(place).kept;
+            model.notice = Some(told(model, "plays-restored", &kept));
+            model.kept.push(kept);
+            model.kept.sort_by_key(|kept| std::cmp::Reverse(kept.written));
+        }
+        Err(problem) => model.notice = Some(failed(model, "plays-not-restored", &problem)),
+    }
+}
+
+fn told(model: &Model, key: &str, kept: &Kept) -> String {
+    let ctx = Ctx::new(model, Space::default());
+    ctx.tv(key, &[("play", whole_name(&ctx, kept).into())])
+}
+
+fn failed(model: &Model, key: &str, problem: &crate::client::FileError) -> String {
+    model.texts().get_with(key, &[("problem", problem.to_string().into())])
+}
 
 /// The kept plays.
 #[must_use]
@@ -13,7 +70,9 @@ pub fn page(ctx: &Ctx) -> Page {
     let back = Msg::Go(Screen::Title);
     let lines = ctx.model.kept.iter().enumerate().map(|(place, kept)| {
         let msg = Msg::TakeUp(kept.path.clone());
-        widgets::link_row(format!("play/{place}"), name(ctx, kept), note(ctx, kept), false, msg)
+        let line = widgets::link_row(format!("play/{place}"), name(ctx, kept), note(ctx, kept), false, msg);
+        let delete = Msg::Plays(PlaysMsg::Delete(kept.path.clone()));
+        beside(ctx, line, "plays-delete", place, kept, delete)
     });
     let none = ctx.model.kept.is_empty().then(|| widgets::serif(ctx.t("plays-none")));
     let paper = widgets::sheet([widgets::title(ctx.t("plays-title")), widgets::double_rule()])
@@ -21,7 +80,7 @@ pub fn page(ctx: &Ctx) -> Page {
         .with(col(lines))
         .pad_xy(28.0, 18.0)
         .max_width(900.0);
-    let mut middle = widgets::scroll("plays", [paper]).pad(16.0);
+    let mut middle = widgets::scroll("plays", [paper]).maybe(basket(ctx)).pad(16.0);
     middle.node.align_items = bevy::ui::AlignItems::Center;
     for child in &mut middle.children {
         child.node.width = bevy::ui::Val::Percent(100.0);
@@ -30,6 +89,45 @@ pub fn page(ctx: &Ctx) -> Page {
     let close = widgets::action("plays-back", ctx.t("back"), back.clone());
     let bar = actions(ctx, vec![widgets::muted_label(ctx.t("plays-note"))], vec![close]);
     Page::new("plays", framed(head, middle.region(ctx.t("plays-title")), bar)).back(back)
+}
+
+/// What was deleted since the program was started.
+fn basket(ctx: &Ctx) -> Option<El> {
+    let deleted = &ctx.model.deleted;
+    let lines = deleted.iter().enumerate().map(|(place, deleted)| {
+        let kept = &deleted.kept;
+        let line = row([
+            widgets::serif(name(ctx, kept)).grow(1.0),
+            widgets::muted_label(note(ctx, kept)),
+        ]);
+        let line = line.gap(12.0).pad_xy(9.0, 8.0).min_height(48.0);
+        let line = line.lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0);
+        let msg = Msg::Plays(PlaysMsg::Restore(kept.path.clone()));
+        beside(ctx, line, "plays-restore", place, kept, msg)
+    });
+    let paper = widgets::sheet([
+        widgets::heading(ctx.t("plays-basket")),
+        widgets::muted_label(ctx.t("plays-basket.line")),
+    ])
+    .with(col(lines))
+    .pad_xy(28.0, 14.0)
+    .max_width(900.0)
+    .rigid();
+    (!deleted.is_empty()).then_some(paper)
+}
+
+/// A line with a button at its right that names the play.
+fn beside(ctx: &Ctx, line: El, key: &str, place: usize, kept: &Kept, msg: Msg) -> El {
+    let label = ctx.tv(&format!("{key}.label"), &[("play", whole_name(ctx, kept).into())]);
+    let button = widgets::quiet(format!("{key}/{place}"), ctx.t(key), msg)
+        .label(label)
+        .explain(ctx.t(&format!("{key}.about")))
+        .rigid();
+    row([line.grow(1.0), button]).gap(10.0)
+}
+
+fn whole_name(ctx: &Ctx, kept: &Kept) -> String {
+    format!("{}, {}", name(ctx, kept), note(ctx, kept))
 }
 
 /// The name of a kept play: its scenario and its seat.

@@ -6,6 +6,7 @@ use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
 use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
+use crate::client::ui::motion::Entrance;
 use crate::client::ui::picture::Fill;
 use crate::client::widgets::{self, Choice};
 use crate::rules::action::{Deed, Line, RetaliationMove, Speech};
@@ -252,9 +253,9 @@ fn before(ctx: &Ctx, session: &Session) -> El {
     if lines.is_empty() {
         return row([]);
     }
-    col([widgets::strong_rule(), row(lines).gap(12.0).wrap()])
-        .gap(8.0)
-        .margin(0.0, 0.0, 14.0, 0.0)
+    let said = row(lines).gap(12.0).wrap();
+    let said = said.enters(Entrance::Appears, format!("lines/{}", session.view().round));
+    col([widgets::strong_rule(), said]).gap(8.0).margin(0.0, 0.0, 14.0, 0.0)
 }
 
 /// What the chosen line does at once, at home or abroad.

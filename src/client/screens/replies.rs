@@ -2,7 +2,6 @@
 
 use super::game::frame_header;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
-use super::talks::worth::clause_points;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -10,6 +9,7 @@ use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::ui::picture::Fill;
 use crate::client::widgets::{self, Choice, Look};
+use crate::client::worth::clause_points;
 use crate::rules::action::{Deed, Replies};
 use crate::rules::ids::{DraftId, RiderId};
 use crate::rules::open::{OpenActions, OpenReplies};

@@ -2,7 +2,7 @@
 
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, actions, framed, header};
-use crate::client::settings::{Settings, SettingsMsg};
+use crate::client::settings::{Motion, Settings, SettingsMsg};
 use crate::client::theme::{Class, Theme, Tone, size};
 use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::ui::picture::{Fill, Shape};
@@ -60,6 +60,10 @@ fn choices(ctx: &Ctx) -> El {
             Msg::Settings(SettingsMsg::Theme(theme)),
         )
     };
+    let motion = |motion: Motion, key: &str| {
+        let msg = Msg::Settings(SettingsMsg::Motion(motion));
+        Choice::new(ctx.t(key), settings.motion == motion, msg)
+    };
     let languages = ctx.model.languages.iter().map(|language| {
         let msg = Msg::Settings(SettingsMsg::Language(language.tag.clone()));
         Choice::new(language.name.clone(), language.tag == settings.language, msg)
@@ -80,6 +84,19 @@ fn choices(ctx: &Ctx) -> El {
                 vec![
                     theme(Theme::Paper, "settings-theme.paper"),
                     theme(Theme::Night, "settings-theme.night"),
+                ],
+            ),
+        ),
+        line(
+            ctx,
+            "settings-motion",
+            widgets::segmented(
+                "settings-motion",
+                ctx.t("settings-motion"),
+                vec![
+                    motion(Motion::Full, "settings-motion.full"),
+                    motion(Motion::Short, "settings-motion.short"),
+                    motion(Motion::None, "settings-motion.none"),
                 ],
             ),
         ),

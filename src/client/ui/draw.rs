@@ -1,11 +1,14 @@
 //! Drawing: elements become entities; when a page is built again, only what differs is made anew.
 
+use super::access::access;
 use super::el::{Block, Control, El, Kind, Mark, Run};
 use super::focus::{Stop, StopOrder};
+use super::hint::Explained;
+use super::motion::{self, Moving};
 use super::picture::{Picture, Pictures};
 use crate::client::fonts::Fonts;
+use crate::client::settings::Motion;
 use crate::client::theme::{Theme, Tone};
-use accesskit::{Action, Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
 use bevy::camera::{Camera2d, CompositingSpace};
@@ -13,6 +16,7 @@ use bevy::color::Color;
 use bevy::ecs::prelude::*;
 use bevy::image::Image;
 use bevy::math::Vec2;
+use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::text::{
     FontFeatureTag, FontFeatures, FontSize, LineBreak, LineHeight, Strikethrough, TextBackgroundColor, TextColor,
@@ -21,10 +25,10 @@ use bevy::text::{
 use bevy::ui::widget::{ImageNode, NodeImageMode, Text};
 use bevy::ui::{
     BackgroundColor, BorderColor, BoxShadow, Display, FlexDirection, GlobalZIndex, IsDefaultUiCamera, Node, Outline,
-    PositionType, ScrollPosition, Val,
+    ScrollPosition, Val,
 };
 use bevy::ui_widgets::ScrollArea;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The page that is drawn now, with the entities that show it.
 #[derive(Resource, Default)]
@@ -40,6 +44,11 @@ impl Drawn {
     pub fn page(&self) -> Option<&El> {
         self.page.as_ref().map(|(page, _)| page)
     }
+    /// The entity that holds the whole page.
+    #[must_use]
+    pub fn root(&self) -> Option<Entity> {
+        self.page.as_ref().map(|(_, tree)| tree.entity)
+    }
 }
 
 /// What changes every element at once.
@@ -49,6 +58,8 @@ pub struct Look {
     pub theme: Theme,
     /// Physical pixels for one logical pixel of the page.
     pub pixels: f32,
+    /// How much of what comes onto the page moves.
+    pub motion: Motion,
 }
 
 /// The entities of an element, in its shape.
@@ -82,10 +93,16 @@ pub fn draw(world: &mut World, mut page: El, look: Look) {
     let mut drawn = world.remove_resource::<Drawn>().unwrap_or_default();
     remember_scrolling(world, &mut drawn);
     let old = drawn.page.take();
+    // The first page stands there at once.
+    let present = old
+        .as_ref()
+        .map_or_else(|| motion::names(&page), |(before, _)| motion::names(before));
+    let present: BTreeSet<String> = present.into_iter().map(str::to_owned).collect();
     let mut painter = Painter {
         world,
         look,
         scrolled: &drawn.scrolled,
+        present,
     };
     let tree = match old {
         Some((before, tree)) if drawn.look == Some(look) => painter.patch(&before, &page, tree, None),
@@ -100,6 +117,32 @@ pub fn draw(world: &mut World, mut page: El, look: Look) {
     drawn.look = Some(look);
     world.insert_resource(drawn);
     world.insert_resource(order);
+}
+
+/// Lays an element over the whole page, under a root of its own, which is given back once a page is drawn. It takes no
+/// clicks, and readers, who hear what it says from what it is about, do not meet it.
+pub fn lay_over(world: &mut World, el: &El) -> Option<Entity> {
+    let look = world.resource::<Drawn>().look?;
+    let mut el = el.clone();
+    wrap_text_in_rows(&mut el);
+    let scrolled = BTreeMap::new();
+    let mut painter = Painter {
+        world,
+        look,
+        scrolled: &scrolled,
+        present: BTreeSet::new(),
+    };
+    let tree = painter.spawn(&super::el::col([el]).full(), None);
+    let mut rest = vec![&tree];
+    while let Some(part) = rest.pop() {
+        world
+            .entity_mut(part.entity)
+            .insert(Pickable::IGNORE)
+            .remove::<AccessibilityNode>();
+        rest.extend(&part.children);
+    }
+    world.entity_mut(tree.entity).insert(OVERLAY);
+    Some(tree.entity)
 }
 
 /// Puts every text that may break and stands in a row into a column of its own: while the row is being measured, the
@@ -150,6 +193,8 @@ struct Painter<'a> {
     world: &'a mut World,
     look: Look,
     scrolled: &'a BTreeMap<String, Vec2>,
+    /// What need not come onto the page, as it was on it before.
+    present: BTreeSet<String>,
 }
 
 impl Painter<'_> {
@@ -216,6 +261,14 @@ impl Painter<'_> {
         }
         if let (Some(control), Some(key)) = (&el.control, &el.key) {
             self.control(entity, el, control, key);
+        }
+        let enter = el.enter.as_ref().filter(|enter| !self.present.contains(&enter.name));
+        if let Some(moving) = enter.and_then(|enter| Moving::new(enter.how, self.look.motion)) {
+            self.world.entity_mut(entity).insert(moving);
+        }
+        if let Some(words) = &el.explain {
+            let explained = (Explained(words.clone()), Hovered::default());
+            self.world.entity_mut(entity).insert(explained);
         }
         if el.scroll {
             let key = el.key.clone().unwrap_or_default();
@@ -351,6 +404,7 @@ fn same_shell(old: &El, new: &El) -> bool {
         && old.label == new.label
         && old.explain == new.explain
         && old.scroll == new.scroll
+        && old.enter == new.enter
 }
 
 /// Whether two controls look the same to the eye and the reader; what they do is looked up when it is done.
@@ -376,44 +430,6 @@ fn pixels(length: Val, scale: f32) -> u32 {
     pixels
 }
 
-/// What an element is to a screen reader.
-fn access(el: &El) -> AccessNode {
-    let mut node = AccessNode::new(el.role);
-    if let Some(label) = &el.label {
-        node.set_label(label.as_str());
-    }
-    if let Kind::Text(_) = el.kind
-        && el.control.is_none()
-    {
-        node.set_value(el.words());
-    }
-    if let Some(explain) = &el.explain {
-        node.set_description(explain.as_str());
-    }
-    if let Some(control) = &el.control {
-        node.add_action(Action::Focus);
-        if control.disabled {
-            node.set_disabled();
-        } else if control.msg.is_some() {
-            node.add_action(Action::Click);
-        }
-        if let Some(chosen) = control.chosen {
-            match el.role {
-                Role::RadioButton | Role::CheckBox | Role::Button | Role::Switch => {
-                    node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
-                }
-                _ => node.set_selected(chosen),
-            }
-        }
-        if let Some((value, least, greatest)) = control.value {
-            node.set_numeric_value(value.into());
-            node.set_min_numeric_value(least.into());
-            node.set_max_numeric_value(greatest.into());
-        }
-    }
-    node
-}
-
 /// Shows which control the pointer is over.
 pub fn show_hover(mut controls: Query<(&Hovered, &Grounds, &mut BackgroundColor), Changed<Hovered>>) {
     for (hovered, grounds, mut ground) in &mut controls {
@@ -421,11 +437,5 @@ pub fn show_hover(mut controls: Query<(&Hovered, &Grounds, &mut BackgroundColor)
     }
 }
 
-/// The stacking order of what is laid over a page: a dialog, an explanation.
-pub const OVERLAY: GlobalZIndex = GlobalZIndex(10);
-
-/// Whether an element is laid over its parent rather than placed in its flow.
-#[must_use]
-pub fn is_overlay(node: &Node) -> bool {
-    node.position_type == PositionType::Absolute
-}
+/// The stacking order of what is laid over a page.
+const OVERLAY: GlobalZIndex = GlobalZIndex(10);

@@ -1,5 +1,6 @@
 //! Elements: a page as plain data. Screens build them, [`draw`](super::draw) makes entities of them.
 
+use super::motion::Enter;
 use super::picture::Picture;
 use crate::client::fonts::Face;
 use crate::client::model::Msg;
@@ -33,6 +34,8 @@ pub struct El {
     pub group: bool,
     /// Whether what does not fit scrolls.
     pub scroll: bool,
+    /// How it comes onto the page, if it does not just stand there.
+    pub enter: Option<Enter>,
     /// What is in it, in reading order.
     pub children: Vec<Self>,
 }
@@ -115,6 +118,8 @@ pub struct Control {
     pub chosen: Option<bool>,
     /// What the left (down) and right (up) arrows do, if the control uses them itself.
     pub arrows: Option<(Box<Msg>, Box<Msg>)>,
+    /// What a click does by where it falls: shares of the width from the left, 0 to 1, each with what the nearest does.
+    pub places: Vec<(f32, Msg)>,
     /// Its value now, its least and its greatest, if it has one.
     pub value: Option<(f32, f32, f32)>,
 }
@@ -133,6 +138,7 @@ impl Default for El {
             region: false,
             group: false,
             scroll: false,
+            enter: None,
             children: Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::picking::events::{Click, Pointer};
 use bevy::picking::pointer::PointerButton;
-use bevy::ui::{ComputedNode, ScrollPosition};
+use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform, UiScale};
 
 /// Which modifier keys are held.
 #[derive(Clone, Copy, Debug, Default)]
@@ -147,12 +147,13 @@ fn scroll(areas: &mut Query<(&ScrollKey, &ComputedNode, &mut ScrollPosition)>, k
 /// A click on a control, or on what stands in it.
 pub fn on_click(
     mut click: On<Pointer<Click>>,
-    stops: Query<&Stop>,
+    stops: Query<(&Stop, &ComputedNode, &UiGlobalTransform)>,
+    scale: Res<UiScale>,
     order: Option<Res<StopOrder>>,
     mut focus: ResMut<Focus>,
     mut inbox: ResMut<Inbox>,
 ) {
-    let (Ok(stop), Some(order)) = (stops.get(click.entity), order) else {
+    let (Ok((stop, node, transform)), Some(order)) = (stops.get(click.entity), order) else {
         return;
     };
     click.propagate(false);
@@ -166,8 +167,17 @@ pub fn on_click(
     focus.ring = false;
     if stop.control.disabled {
         inbox.0.extend(stop.explain.clone().map(Msg::Explain));
-    } else {
+    } else if stop.control.places.is_empty() {
         inbox.0.extend(stop.control.msg.clone());
+    } else {
+        // The pointer counts in pixels of the window, the layout in those of the screen.
+        let unit = node.inverse_scale_factor() * scale.0;
+        let (width, middle) = (node.size().x * unit, transform.translation.x * unit);
+        let share = (click.pointer_location.position.x - middle) / width.max(1.0) + 0.5;
+        let away = |place: f32| (place - share).abs();
+        let places = stop.control.places.iter();
+        let nearest = places.min_by(|a, b| away(a.0).total_cmp(&away(b.0)));
+        inbox.0.extend(nearest.map(|(_, msg)| msg.clone()));
     }
 }
 

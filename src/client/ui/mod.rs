@@ -5,9 +5,12 @@
     reason = "Bevy hands its systems their parameters by value"
 )]
 
+pub mod access;
 pub mod draw;
 pub mod el;
 pub mod focus;
+pub mod hint;
 pub mod input;
+pub mod motion;
 pub mod picture;
 pub mod style;

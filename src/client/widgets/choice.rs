@@ -128,7 +128,7 @@ pub fn checkbox(key: impl Into<String>, words: impl Into<String>, note: Option<E
         .chosen(ticked)
 }
 
-/// A value on a scale, changed by arrows, by the buttons at its ends, or by its marks.
+/// A value on a scale, changed by arrows, by the buttons at its ends, or by a click near one of its marks.
 /// `steps` are the values with what choosing each of them does; `now` is the place of the present one.
 #[must_use]
 pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg)], now: usize) -> El {
@@ -186,6 +186,10 @@ pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg
     let control = track.control.get_or_insert_default();
     control.value = Some((*value, first, last));
     control.arrows = Some((Box::new(less.clone()), Box::new(more.clone())));
+    control.places = steps
+        .iter()
+        .map(|(value, msg)| (share(*value) / 100.0, msg.clone()))
+        .collect();
     let figure = block([run(words).bold().size(size::BUTTON)]).width(56.0).right();
     let end = |which: &str, sign: &str, msg: &Msg| {
         super::quiet(format!("{key}-{which}"), sign, msg.clone())

@@ -4,6 +4,7 @@ use super::text::{heading, text};
 use crate::client::model::Msg;
 use crate::client::theme::Tone;
 use crate::client::ui::el::{El, col, row};
+use crate::client::ui::motion::Entrance;
 use accesskit::Role;
 use bevy::ui::{AlignItems, JustifyContent, Val};
 
@@ -30,6 +31,7 @@ pub fn dialog(title: impl Into<String>, inside: Vec<El>, buttons: Vec<El>) -> El
         .radius(3.0)
         .shadow()
         .role(Role::Dialog)
+        .enters(Entrance::Slides, format!("dialog/{title}"))
         .label(title);
     let mut sheet = sheet.max_width(620.0);
     sheet.node.max_height = Val::Percent(92.0);

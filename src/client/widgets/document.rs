@@ -4,6 +4,7 @@ use super::text::{label, muted_label, quote, seal};
 use crate::client::fonts::Face;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, Mark, Run, block, col, row, run};
+use crate::client::ui::motion::Entrance;
 use crate::client::ui::picture::{Fill, Shape};
 use accesskit::Role;
 use bevy::ui::AlignItems;
@@ -66,17 +67,19 @@ pub struct Signature {
     pub state: String,
     /// Its reason, as it puts it; may be empty.
     pub words: String,
+    /// The name under which the seal is pressed when it is new; `None` if nothing was signed.
+    pub pressed: Option<String>,
 }
 
 /// A signature box.
 #[must_use]
 pub fn signature_box(signature: &Signature) -> El {
     let name = block([run(signature.name.clone()).bold().size(size::LABEL)]).leading(1.2);
-    let head = row([
-        seal(signature.shape, signature.fill, 22.0),
-        col([name, label(signature.state.clone())]).grow(1.0),
-    ])
-    .gap(8.0);
+    let mut seal = seal(signature.shape, signature.fill, 22.0);
+    if let Some(name) = &signature.pressed {
+        seal = seal.enters(Entrance::Presses, name.clone());
+    }
+    let head = row([seal, col([name, label(signature.state.clone())]).grow(1.0)]).gap(8.0);
     let words = (!signature.words.is_empty()).then(|| quote(signature.words.clone(), size::LABEL));
     col([head])
         .maybe(words)

@@ -5,6 +5,7 @@ use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, Mark, block, col, row, run, spring};
+use crate::client::ui::motion::Entrance;
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets::{self, Choice};
 use crate::rules::action::Discretion;
@@ -48,6 +49,7 @@ pub(super) fn middle(ctx: &Ctx, session: &Session, editor: &Editor, table: Optio
         .maybe(against(ctx, session, editor))
         .pad_xy(20.0, 12.0)
         .gap(10.0)
+        .enters(Entrance::Slides, "editor")
         .region(ctx.t("editor-article"))
 }
 

@@ -2,12 +2,13 @@
 
 use super::Editor;
 use crate::client::page::Ctx;
-use crate::client::screens::talks::{self, worth};
+use crate::client::screens::talks;
 use crate::client::session::Session;
 use crate::client::theme::Tone;
 use crate::client::ui::el::{El, col, row};
 use crate::client::ui::picture::Fill;
 use crate::client::widgets;
+use crate::client::worth;
 use crate::rules::ids::PartyId;
 use crate::rules::scenario::Layer;
 use crate::rules::terms::Clause;
@@ -73,7 +74,7 @@ pub(super) fn home(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
     let name = widgets::toned(ctx.tv("talks-home", &[("seat", seat.into())]), Tone::HomeText);
     let judged = session.situation().has(Layer::Home) && !editor.terms.clauses.is_empty();
     let verdict = worth::verdict(session, &editor.terms, None).filter(|_| judged);
-    let title = verdict.map(|verdict| widgets::heading(ctx.t(talks::verdict_key(verdict))));
+    let title = verdict.map(|verdict| widgets::heading(ctx.t(verdict.key())));
     let gauges = judged.then(|| talks::judged(ctx, session, &editor.terms, None));
     widgets::home_sheet([name]).maybe(title).with(points).maybe(gauges)
 }

@@ -1,15 +1,14 @@
 //! One constituency: its gauge, its reasons, what would tip it, what can be spent on it.
 
-use super::{Place, paper, tips};
+use super::Place;
 use crate::client::model::Msg;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
 use crate::client::widgets::{self, Gauge};
+use crate::client::worth;
 use crate::rules::action::Deed;
-use crate::rules::constituency::Role;
 use crate::rules::home::{Estimate, Outlook, Part};
 use crate::rules::ids::ConstituencyId;
-use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 use bevy::ui::AlignItems;
 
@@ -150,18 +149,14 @@ fn words(place: &Place, part: Part, draft: &Draft) -> String {
 }
 
 fn tipping(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
-    let (ctx, own, view) = (place.ctx, place.own, place.view);
-    let pledges = view.open_pledges(own.party);
-    let facts = view.home_facts(own, &pledges);
+    let ctx = place.ctx;
     let clerk = place.session.clerk(ctx.texts);
-    let tips = tips::tips(&view.situation, &facts, constituency, &draft.terms);
+    let tips = worth::tips(place.session, place.own, &draft.terms, Some(draft.id), constituency);
     let block = col([]).gap(2.0).pad_xy(0.0, 5.0).lines(Tone::Rule, 0.0, 0.0, 1.0, 0.0);
     if tips.is_empty() {
         return block.with(widgets::muted_label(ctx.t("home-no-tip")));
     }
-    let lines = tips
-        .into_iter()
-        .map(|(gain, change)| (gain, None, clerk.change(change)));
+    let lines = tips.iter().map(|tip| (tip.gain, None, clerk.change(tip.change)));
     block.with(block_title(ctx.t("home-tip"))).with(widgets::reasons(lines))
 }
 
@@ -205,35 +200,20 @@ fn buttons(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
 
 /// Riders that constituencies may ask for, as far as the adviser's range reaches.
 pub(super) fn riders(place: &Place, draft: &Draft) -> Vec<El> {
-    let (ctx, own, view) = (place.ctx, place.own, place.view);
-    let situation = &view.situation;
-    if !situation.has(Layer::Riders) {
-        return Vec::new();
-    }
+    let (ctx, own) = (place.ctx, place.own);
     let clerk = place.session.clerk(ctx.texts);
-    let constituencies = situation.party(own.party).constituencies.iter().enumerate();
-    constituencies
-        .filter(|(_, about)| about.role != Role::Objector)
-        .filter_map(|(index, _)| {
-            let id = ConstituencyId::at(index);
-            let estimate = view.estimate(own, id, &draft.terms, Some(draft.id));
-            let need = estimate.need?;
-            let range = i32::from(situation.coefficients.rider_range);
-            let may = estimate.guess - estimate.range < need && estimate.guess + estimate.range >= need - range;
-            let rider = situation.riders.iter().position(|rider| {
-                rider.party == own.party && rider.constituency == id && paper::settles(&draft.terms, rider.issue)
-            })?;
-            may.then_some((id, crate::rules::ids::RiderId::at(rider)))
-        })
-        .map(|(id, rider)| {
-            let who = clerk.constituency(own.party, id);
-            let cost = situation.riders[rider.index()].cost;
-            widgets::sheet([
+    worth::estimates(place.session, own, &draft.terms, Some(draft.id))
+        .iter()
+        .filter_map(|estimate| {
+            let rider = worth::rider(place.session, own, &draft.terms, Some(draft.id), estimate)?;
+            let who = clerk.constituency(own.party, estimate.constituency);
+            let cost = place.view.situation.riders[rider.index()].cost;
+            let paper = widgets::sheet([
                 widgets::bold(ctx.tv("home-rider", &[("who", who.into())])),
                 widgets::serif(ctx.tv("home-says", &[("words", clerk.rider_spoken(rider).into())])),
                 widgets::muted_label(ctx.tv("home-rider.cost", &[("cost", cost.into())])),
-            ])
-            .gap(4.0)
+            ]);
+            Some(paper.gap(4.0))
         })
         .collect()
 }

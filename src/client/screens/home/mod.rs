@@ -2,7 +2,6 @@
 
 mod card;
 mod paper;
-mod tips;
 
 use super::game::frame_header;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
@@ -12,9 +11,8 @@ use crate::client::session::Session;
 use crate::client::theme::Class;
 use crate::client::ui::el::{El, col, grid, row};
 use crate::client::widgets::{self, Choice};
+use crate::client::worth;
 use crate::rules::action::{Deed, HomeDecision, OnRider, Waived};
-use crate::rules::constituency::Role;
-use crate::rules::home::Outlook;
 use crate::rules::ids::{ConstituencyId, DraftId};
 use crate::rules::open::{OpenActions, OpenDecision, OpenHome};
 use crate::rules::scenario::Layer;
@@ -113,7 +111,8 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         own,
         menu,
     };
-    let verdict = shown.map(|(_, draft)| ctx.t(verdict(view, own, draft)));
+    let judged = |draft: &Draft| worth::verdict(session, &draft.terms, Some(draft.id));
+    let verdict = shown.and_then(|(_, draft)| Some(ctx.t(judged(draft)?.key())));
     let abroad = Side {
         key: "home-texts",
         name: ctx.t("home-came"),
@@ -170,31 +169,6 @@ fn undo(ctx: &Ctx) -> El {
 
 fn count(ctx: &Ctx, menu: &OpenHome) -> String {
     ctx.tv("home-count", &[("count", menu.decide.len().into())])
-}
-
-/// What an adviser says of a text as a whole.
-fn verdict(view: &View, own: &OwnView, draft: &Draft) -> &'static str {
-    let situation = &view.situation;
-    let constituencies = &situation.party(own.party).constituencies;
-    let mut worst = Outlook::Sure;
-    let mut near = true;
-    for (index, constituency) in constituencies.iter().enumerate() {
-        let estimate = view.estimate(own, ConstituencyId::at(index), &draft.terms, Some(draft.id));
-        let outlook = estimate.outlook();
-        if constituency.role == Role::Objector || outlook == Outlook::NotAsked {
-            continue;
-        }
-        worst = worst.min(outlook);
-        let need = estimate.need.unwrap_or(0);
-        near &= estimate.guess + estimate.range >= need - i32::from(situation.coefficients.rider_range);
-    }
-    match worst {
-        Outlook::Sure | Outlook::NotAsked => "home-verdict-sure",
-        Outlook::Likely => "home-verdict-likely",
-        _ if near && situation.has(Layer::Riders) => "home-verdict-rider",
-        Outlook::Doubtful => "home-verdict-doubtful",
-        Outlook::Against => "home-verdict-against",
-    }
 }
 
 fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<El> {

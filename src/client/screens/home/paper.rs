@@ -2,13 +2,12 @@
 
 use super::{HomeMsg, Place, waiver, waiver_price};
 use crate::client::model::Msg;
-use crate::client::screens::talks::worth::clause_points;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets::{self, Choice};
+use crate::client::worth::clause_points;
 use crate::rules::action::Waived;
-use crate::rules::ids::IssueId;
 use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenDecision;
 use crate::rules::state::Draft;
@@ -186,9 +185,4 @@ fn waivers(place: &Place) -> Option<El> {
         })
         .collect();
     (!lines.is_empty()).then(|| widgets::sheet([widgets::heading(ctx.t("home-waivers"))]).with_all(lines))
-}
-
-/// Whether a text settles an issue; riders on other issues do not arise.
-pub(super) fn settles(terms: &Terms, issue: Option<IssueId>) -> bool {
-    issue.is_none_or(|issue| terms.clause(issue).is_some())
 }

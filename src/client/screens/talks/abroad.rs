@@ -1,6 +1,5 @@
 //! The table abroad: the climate, and where everybody stands on each issue.
 
-use super::worth;
 use crate::charts::Frame;
 use crate::charts::climate::{Climate, Pair, climate as climate_chart};
 use crate::client::page::Ctx;
@@ -9,6 +8,7 @@ use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
 use crate::client::ui::picture::{Fill, Picture, palette};
 use crate::client::widgets::{self, Rung as Stair, Step};
+use crate::client::worth;
 use crate::rules::climate::pairs;
 use crate::rules::ids::{IssueId, PartyId, Rung};
 use crate::rules::scenario::Layer;

@@ -212,6 +212,7 @@ fn signature(ctx: &Ctx, session: &Session, draft: &Draft, party: PartyId) -> Sig
         name,
         state,
         words,
+        pressed: (fill == Fill::Solid).then(|| format!("seal/{}/{}", draft.id.0, party.0)),
     }
 }
 

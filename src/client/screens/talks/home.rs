@@ -1,12 +1,11 @@
 //! The table at home: would it pass, who minds, what would tip it.
 
-use super::worth::{self, Verdict};
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::widgets::{self, Gauge};
-use crate::rules::home::Outlook;
+use crate::client::worth;
 use crate::rules::ids::DraftId;
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
@@ -57,26 +56,13 @@ fn words(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> (String, String
                     ("points", points.into()),
                 ],
             );
-            (ctx.t(verdict_key(verdict)), line)
+            (ctx.t(verdict.key()), line)
         }
         None => {
             let line = i32::from(own.sheet.preferences.reservation);
             let words = ctx.tv("verdict-against-line", &[("line", i64::from(line).into())]);
             (ctx.tv("verdict-worth", &[("points", points.into())]), words)
         }
-    }
-}
-
-/// The message for a verdict.
-#[must_use]
-pub const fn verdict_key(verdict: Verdict) -> &'static str {
-    match (verdict.outlook, verdict.rider) {
-        (Outlook::NotAsked, _) => "verdict-not-asked",
-        (Outlook::Sure, _) => "verdict-sure",
-        (Outlook::Likely, _) => "verdict-likely",
-        (_, true) => "verdict-rider",
-        (Outlook::Doubtful, _) => "verdict-doubtful",
-        (Outlook::Against, _) => "verdict-against",
     }
 }
 
@@ -158,7 +144,9 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
             .explain(clerk.estimate(own.party, &estimate))
         });
     let legend = widgets::muted_label(ctx.t("meter-legend"));
-    let tips = worth::tips(session, own, terms, draft);
+    let tips = worth::weakest(session, own, terms, draft).map_or_else(Vec::new, |constituency| {
+        worth::tips(session, own, terms, draft, constituency)
+    });
     let list = widgets::reasons(tips.iter().map(|tip| {
         let who = clerk.constituency(own.party, tip.constituency);
         (

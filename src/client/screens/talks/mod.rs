@@ -4,9 +4,8 @@ mod abroad;
 mod draft;
 mod home;
 mod moves;
-pub mod worth;
 
-pub use home::{judged, verdict_key};
+pub use home::judged;
 
 use super::game::{frame_header, grounds};
 use crate::client::model::{Model, Msg};
@@ -15,6 +14,7 @@ use crate::client::screens::editor::Editor;
 use crate::client::session::Session;
 use crate::client::theme::{Class, Tone};
 use crate::client::ui::el::{El, col, grid, row};
+use crate::client::ui::motion::Entrance;
 use crate::client::widgets;
 use crate::rules::action::{Answer, Move, Question, Sounding, Talk};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId};
@@ -172,7 +172,7 @@ fn three_columns(ctx: &Ctx, session: &Session) -> El {
     let draft = shown(ctx, session);
     let mut cells: Vec<El> = Vec::new();
     cells.push(top(abroad::climate(ctx, session), Tone::AbroadTint));
-    cells.push(top(draft::head(ctx, session, draft), Tone::Doc));
+    cells.push(laid(top(draft::head(ctx, session, draft), Tone::Doc), draft, "head"));
     cells.push(top(home::verdict(ctx, session, draft), Tone::HomeTint));
     for (place, clause) in draft.iter().flat_map(|draft| draft.terms.clauses.iter().enumerate()) {
         let Some(draft) = draft else { continue };
@@ -180,11 +180,12 @@ fn three_columns(ctx: &Ctx, session: &Session) -> El {
             abroad::issue(ctx, session, clause.issue, Some(draft)),
             Tone::AbroadTint,
         ));
-        cells.push(middle(draft::article(ctx, session, draft, place), Tone::Doc).with(thread()));
+        let article = middle(draft::article(ctx, session, draft, place), Tone::Doc).with(thread());
+        cells.push(laid(article, Some(draft), &place.to_string()));
         cells.push(middle(home::article(ctx, session, draft, place), Tone::HomeTint));
     }
     cells.push(bottom(abroad::rest(ctx, session, draft), Tone::AbroadTint));
-    cells.push(bottom(draft::foot(ctx, session, draft), Tone::Doc));
+    cells.push(laid(bottom(draft::foot(ctx, session, draft), Tone::Doc), draft, "foot"));
     cells.push(bottom(home::foot(ctx, session, draft), Tone::HomeTint));
     let mut table = grid(&[1.0], cells);
     table.node.grid_template_columns = vec![
@@ -225,6 +226,7 @@ fn two_columns(ctx: &Ctx, session: &Session) -> El {
     let paper = widgets::doc([draft::head(ctx, session, draft)])
         .with_all(articles)
         .with(draft::foot(ctx, session, draft));
+    let paper = laid(paper, draft, "paper");
     let reasons = draft
         .iter()
         .flat_map(|draft| (0..draft.terms.clauses.len()).map(|place| home::article(ctx, session, draft, place)));
@@ -273,6 +275,7 @@ fn one_column(ctx: &Ctx, session: &Session) -> El {
     let paper = widgets::doc([draft::head(ctx, session, draft)])
         .with_all(articles)
         .with(draft::foot(ctx, session, draft));
+    let paper = laid(paper, draft, "paper");
     let home = widgets::home_sheet([home::verdict(ctx, session, draft), home::foot(ctx, session, draft)]);
     let abroad = widgets::abroad_sheet([abroad::climate(ctx, session), abroad::rest(ctx, session, draft)]);
     let all = widgets::scroll("talks", [paper, home, abroad])
@@ -280,6 +283,14 @@ fn one_column(ctx: &Ctx, session: &Session) -> El {
         .gap(8.0)
         .grow(1.0);
     col([verdicts, all.fill(Tone::Room)]).region(ctx.t("phase-talks"))
+}
+
+/// A part of the draft on the table: it slides in when the draft is laid down or taken up to be read.
+fn laid(part: El, draft: Option<&Draft>, name: &str) -> El {
+    match draft {
+        Some(draft) => part.enters(Entrance::Slides, format!("draft/{}/{name}", draft.id.0)),
+        None => part,
+    }
 }
 
 fn cell(inside: El, tone: Tone) -> El {

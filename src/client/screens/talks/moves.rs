@@ -1,12 +1,13 @@
 //! The moves of an exchange, and the questions that they open.
 
-use super::{Asking, TalksMsg, menu, shown, worth};
+use super::{Asking, TalksMsg, menu, shown};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, actions};
 use crate::client::session::Session;
 use crate::client::theme::Class;
 use crate::client::ui::el::{El, row};
 use crate::client::widgets::{self, Look};
+use crate::client::worth;
 use crate::rules::action::{Answer, Deed, Move, Question, Reason, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::open::OpenTalks;

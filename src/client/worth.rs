@@ -1,9 +1,12 @@
-//! What a text is worth to this seat, and what home would make of it: read from the view, never from the state.
+//! What a text is worth to this seat, and what home would make of it: read from the view, never from the state. Every
+//! screen that judges a text asks here, so that no two tables tell different things of it.
 
 use crate::client::session::Session;
+use crate::rules::constituency::Role;
 use crate::rules::home::{Estimate, Outlook, Part};
-use crate::rules::ids::{ConstituencyId, DraftId, IssueId, Rung};
+use crate::rules::ids::{ConstituencyId, DraftId, IssueId, RiderId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
+use crate::rules::open::is_well_formed;
 use crate::rules::scenario::Layer;
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
 use crate::rules::view::OwnView;
@@ -17,8 +20,23 @@ pub struct Verdict {
     pub agree: usize,
     /// How many are asked.
     pub asked: usize,
-    /// Whether somebody who falls short might ask for a rider instead.
+    /// Whether somebody falls short, by the best guess, and everybody who does may ask for a rider instead.
     pub rider: bool,
+}
+
+impl Verdict {
+    /// The message that says it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match (self.outlook, self.rider) {
+            (Outlook::NotAsked, _) => "verdict-not-asked",
+            (Outlook::Sure, _) => "verdict-sure",
+            (Outlook::Likely, _) => "verdict-likely",
+            (_, true) => "verdict-rider",
+            (Outlook::Doubtful, _) => "verdict-doubtful",
+            (Outlook::Against, _) => "verdict-against",
+        }
+    }
 }
 
 /// The adviser's estimates of a text, one a constituency.
@@ -34,38 +52,50 @@ pub fn estimates(session: &Session, own: &OwnView, terms: &Terms, draft: Option<
 /// What home would say about a text; `None` where there is no home table.
 #[must_use]
 pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Option<Verdict> {
-    use crate::rules::constituency::Role;
     let own = session.own().filter(|_| session.situation().has(Layer::Home))?;
     let constituencies = &session.situation().party(own.party).constituencies;
     let estimates = estimates(session, own, terms, draft);
-    let asked = estimates.iter().filter(|estimate| estimate.need.is_some()).count();
-    let agree = |estimate: &Estimate| matches!(estimate.outlook(), Outlook::Likely | Outlook::Sure);
-    let stoppers = || {
-        estimates
-            .iter()
-            .zip(constituencies)
-            .filter(|(estimate, who)| estimate.need.is_some() && who.role != Role::Objector)
-    };
-    let outlook = stoppers().map(|(estimate, _)| estimate.outlook()).min();
-    // As the rules have it (R7.6): short by no more than the range, with a rider on the list for such a text.
-    let situation = session.situation();
-    let range = i32::from(situation.coefficients.rider_range);
-    let rider = situation.has(Layer::Riders)
-        && stoppers().any(|(estimate, _)| {
-            let missing = estimate.need.map_or(0, |need| need - estimate.guess);
-            (1..=range).contains(&missing)
-                && situation.riders.iter().any(|rider| {
-                    rider.party == own.party
-                        && rider.constituency == estimate.constituency
-                        && rider.issue.is_none_or(|issue| terms.clause(issue).is_some())
-                })
-        });
+    let agrees = |estimate: &Estimate| matches!(estimate.outlook(), Outlook::Likely | Outlook::Sure);
+    let asked = || estimates.iter().filter(|estimate| estimate.need.is_some());
+    let stoppers = || asked().filter(|estimate| constituencies[estimate.constituency.index()].role != Role::Objector);
+    let outlook = stoppers().map(Estimate::outlook).min();
+    let short = || stoppers().filter(|estimate| !agrees(estimate));
     Some(Verdict {
         outlook: outlook.unwrap_or(Outlook::NotAsked),
-        agree: estimates.iter().filter(|estimate| agree(estimate)).count(),
-        asked,
-        rider,
+        agree: asked().filter(|estimate| agrees(estimate)).count(),
+        asked: asked().count(),
+        rider: short().next().is_some()
+            && short().all(|estimate| rider(session, own, terms, draft, estimate).is_some()),
     })
+}
+
+/// The rider that a constituency may ask for instead of refusing a text, as far as the adviser's range reaches (R7.6):
+/// one is on the list for such a text, and the support may fall short, yet by no more than the range for riders.
+#[must_use]
+pub fn rider(
+    session: &Session,
+    own: &OwnView,
+    terms: &Terms,
+    draft: Option<DraftId>,
+    estimate: &Estimate,
+) -> Option<RiderId> {
+    let situation = session.situation();
+    let constituency = estimate.constituency;
+    let about = &situation.party(own.party).constituencies[constituency.index()];
+    if !situation.has(Layer::Riders) || about.role == Role::Objector {
+        return None;
+    }
+    let carried = draft.and_then(|id| session.view().draft(id));
+    let full = carried.is_some_and(|draft| draft.riders.is_full());
+    let need = estimate.need?;
+    let reach = need - i32::from(situation.coefficients.rider_range);
+    let may = estimate.guess - estimate.range < need && estimate.guess + estimate.range >= reach;
+    let offered = situation.riders.iter().position(|rider| {
+        rider.party == own.party
+            && rider.constituency == constituency
+            && rider.issue.is_none_or(|issue| terms.clause(issue).is_some())
+    });
+    offered.filter(|_| may && !full).map(RiderId::at)
 }
 
 /// Points of one clause to this seat, a round (in one sitting: in all), by the form of its text.
@@ -126,47 +156,71 @@ pub fn clause_reasons(session: &Session, own: &OwnView, terms: &Terms, issue: Is
     reasons
 }
 
-/// One small change that would help where home falls short most.
+/// One small change that would bring a constituency nearer to agreeing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tip {
     /// The change.
     pub change: Change,
     /// Who minds.
     pub constituency: ConstituencyId,
-    /// By how much its support would rise.
+    /// How much nearer it comes to what is needed, points of support.
     pub gain: i32,
 }
 
-/// At most two changes that would help where home falls short most; none if nobody falls short.
+/// The most tips that are given for one constituency.
+const MOST_TIPS: usize = 2;
+
+/// By how much a constituency may fall short of what is needed, at the worst; below 0 if it cannot.
+fn missing(estimate: &Estimate) -> i32 {
+    estimate
+        .need
+        .map_or(i32::MIN, |need| need - estimate.guess + estimate.range)
+}
+
+/// The constituency that may fall short most, if any may.
 #[must_use]
-pub fn tips(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Tip> {
+pub fn weakest(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Option<ConstituencyId> {
     let estimates = estimates(session, own, terms, draft);
-    let missing = |estimate: &Estimate| estimate.need.map_or(0, |need| need - estimate.guess + estimate.range);
-    let Some(weakest) = estimates
-        .iter()
-        .max_by_key(|estimate| missing(estimate))
-        .filter(|weakest| missing(weakest) > 0)
-    else {
-        return Vec::new();
-    };
+    let weakest = estimates.iter().max_by_key(|estimate| missing(estimate))?;
+    (missing(weakest) > 0).then_some(weakest.constituency)
+}
+
+/// At most two single changes to a text that would bring a constituency nearer to agreeing, best first. Each leaves a
+/// text that could be tabled, between the same parties.
+#[must_use]
+pub fn tips(
+    session: &Session,
+    own: &OwnView,
+    terms: &Terms,
+    draft: Option<DraftId>,
+    constituency: ConstituencyId,
+) -> Vec<Tip> {
+    let situation = session.situation();
+    let (view, parties) = (session.view(), terms.parties(situation));
+    let now = view.estimate(own, constituency, terms, draft);
+    let Some(need) = now.need else { return Vec::new() };
     let mut tips: Vec<Tip> = changes(session, terms)
         .into_iter()
         .filter_map(|change| {
-            let changed = terms.changed(session.situation(), change)?;
-            let new = session.view().estimate(own, weakest.constituency, &changed, draft);
+            let changed = terms.changed(situation, change)?;
+            if !is_well_formed(situation, &changed) || changed.parties(situation) != parties {
+                return None;
+            }
+            let new = view.estimate(own, constituency, &changed, draft);
             let gain = match new.need {
-                Some(_) => new.guess - weakest.guess,
-                None => missing(weakest),
+                Some(other) => (new.guess - other) - (now.guess - need),
+                // A form about which it is not asked takes away all that is missing.
+                None => missing(&now),
             };
             (gain > 0).then_some(Tip {
                 change,
-                constituency: weakest.constituency,
+                constituency,
                 gain,
             })
         })
         .collect();
     tips.sort_by_key(|tip| std::cmp::Reverse(tip.gain));
-    tips.truncate(2);
+    tips.truncate(MOST_TIPS);
     tips
 }
 
