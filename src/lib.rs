@@ -5,6 +5,8 @@
 
 /// Pure mathematics on a scenario: frontier, solutions, zone of agreement.
 pub mod analysis;
+/// Whether a scenario's numbers are right: statistics over many plays.
+pub mod balance;
 /// Pictures as SVG.
 pub mod charts;
 /// The window.

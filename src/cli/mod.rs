@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and where it is done.
 
+mod balance;
 mod debrief;
 mod failure;
 mod library;
@@ -40,6 +41,9 @@ enum Command {
     /// Let computer negotiators play many times, and count.
     #[command(after_help = STATUSES)]
     Simulate(simulate::Options),
+    /// Let computer negotiators play many times, and say whether the scenario's numbers are right.
+    #[command(after_help = STATUSES)]
+    Balance(balance::Options),
     /// Play a saved play again and tell what happened.
     #[command(after_help = STATUSES)]
     Replay(replay::Options),
@@ -65,6 +69,7 @@ pub fn run() -> ExitCode {
         Some(Command::Play(options)) => play::run(options),
         Some(Command::Scenario(command)) => scenario::run(command, &mut out),
         Some(Command::Simulate(options)) => simulate::run(&options, &mut out),
+        Some(Command::Balance(options)) => balance::run(&options, &mut out),
         Some(Command::Replay(options)) => replay::run(&options, &mut out),
         Some(Command::Debrief(options)) => debrief::run(&options, &mut out),
     };

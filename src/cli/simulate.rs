@@ -10,7 +10,7 @@ use count::{Counted, Summary};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
-use two_tables::rules::scenario::Scenario;
+use two_tables::balance::on_all_processors;
 use two_tables::table::Seat;
 use two_tables::text::Catalogue;
 
@@ -60,7 +60,12 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
             .take(BATCH)
             .map(|world| Ok((world, seats::arrange(&options.seats, &scenario.situation, world)?)))
             .collect::<Result<_, Failure>>()?;
-        for counted in play_all(&scenario, &batch, &bar) {
+        let counted = on_all_processors(&batch, |(world, seats)| {
+            let counted = Counted::of(&scenario, *world, seats.clone());
+            bar.inc(1);
+            counted
+        });
+        for counted in counted {
             if options.json {
                 writeln!(out, "{}", counted.json(&scenario.situation))?;
             }
@@ -96,31 +101,4 @@ fn progress(plays: u64, words: &Catalogue) -> ProgressBar {
     }
     bar.set_message(words.get("cli-simulate-progress"));
     bar
-}
-
-/// Plays a batch on all processors; the results are in the order of the batch.
-fn play_all(scenario: &Arc<Scenario>, batch: &[(u64, Vec<Seat>)], bar: &ProgressBar) -> Vec<Counted> {
-    let processors = std::thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(batch.len().max(1));
-    let share = batch.len().div_ceil(processors).max(1);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = batch
-            .chunks(share)
-            .map(|chunk| {
-                scope.spawn(move || {
-                    let play = |(world, seats): &(u64, Vec<Seat>)| {
-                        let counted = Counted::of(scenario, *world, seats.clone());
-                        bar.inc(1);
-                        counted
-                    };
-                    chunk.iter().map(play).collect::<Vec<_>>()
-                })
-            })
-            .collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
 }

@@ -146,7 +146,7 @@ pub fn judge<'a>(sight: &Sight<'_>, profile: &Profile, stance: Stance, draft: &'
 /// Whether home would bear a text, with what can be spent on persuading and waiving.
 #[must_use]
 pub fn passes(sight: &Sight<'_>, profile: &Profile, terms: &Terms, home: &HomeReading) -> bool {
-    if profile.only_oral && terms.instrument != Instrument::Oral {
+    if profile.only_form.is_some_and(|form| form != terms.instrument) {
         return false;
     }
     let numbers = &sight.situation.coefficients;

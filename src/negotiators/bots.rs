@@ -4,6 +4,7 @@
 use super::computer::Computer;
 use super::temperament::{Profile, Strength, Temperament};
 use crate::rules::action::Line;
+use crate::rules::instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
 /// A one-sided way to play.
@@ -41,7 +42,7 @@ impl OneSided {
         let usual = Profile::of(Temperament::Cooperative, Strength::Practised);
         match self {
             Self::OnlyOral => Profile {
-                only_oral: true,
+                only_form: Some(Instrument::Oral),
                 ..usual
             },
             Self::AllOpen => Profile {

@@ -47,11 +47,7 @@ pub struct Options {
 impl Options {
     /// Reads every option that the menu offers.
     pub fn read(sight: &Sight<'_>, model: &Model, profile: &Profile, menu: &OpenTable) -> Option<Self> {
-        let form = if profile.only_oral {
-            Instrument::Oral
-        } else {
-            *menu.instruments.last()?
-        };
+        let form = profile.only_form.or(menu.instruments.last().copied())?;
         let clauses = if sight.sitting {
             menu.max_clauses
         } else {

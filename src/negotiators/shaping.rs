@@ -45,12 +45,8 @@ pub fn shape(
 
 /// The lowest form in which every clause can operate; higher where the form pays and home bears it.
 fn operating_form(sight: &Sight<'_>, profile: &Profile, menu: &OpenTable, terms: &Terms) -> Option<Instrument> {
-    if profile.only_oral {
-        return menu
-            .instruments
-            .first()
-            .copied()
-            .filter(|form| *form == Instrument::Oral);
+    if let Some(only) = profile.only_form {
+        return menu.instruments.iter().copied().find(|form| *form == only);
     }
     let lowest = terms
         .clauses

@@ -1,6 +1,7 @@
 //! Temperaments and strengths: what tells one negotiator from another, as data.
 
 use crate::rules::action::{Line, Readout, Share};
+use crate::rules::instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
 /// How a computer negotiator goes about it.
@@ -72,8 +73,8 @@ pub struct Profile {
     pub clauses: u8,
     /// It fills its texts up to that number whatever the worth.
     pub bundles: bool,
-    /// It signs nothing but oral understandings.
-    pub only_oral: bool,
+    /// The one form in which it tables and signs; any, if none.
+    pub only_form: Option<Instrument>,
     /// How it settles annex items in its own texts.
     pub annex: AnnexHabit,
     /// How many annex items it leaves open in its own texts: every home likes them open, and tokens settle them later.
@@ -246,7 +247,7 @@ const COOPERATIVE: Profile = Profile {
     holds_out: false,
     clauses: 4,
     bundles: false,
-    only_oral: false,
+    only_form: None,
     annex: AnnexHabit::Even,
     leaves_open: 2,
     vague: 1,

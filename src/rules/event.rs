@@ -66,7 +66,7 @@ pub enum Step {
 }
 
 /// What happened. Past tense; fields are named after what they hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[expect(
     missing_docs,
     reason = "each variant says what happened; its fields are named as in the state"

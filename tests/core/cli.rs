@@ -290,3 +290,70 @@ fn every_help_tells_the_exit_statuses() {
         assert!(words(&output.stdout).contains("Exit status: 0"), "{command:?}");
     }
 }
+
+/// The whole report but for what takes long, in words.
+#[test]
+fn balance_is_told_in_words_and_says_by_its_status_whether_all_is_well() {
+    for (scenario, game) in [("schoolhouse", "basic"), ("one-sitting", "full")] {
+        let output = run(&["balance", scenario, "--game", game, "--plays", "80"]);
+        let text = words(&output.stdout);
+        let fails = text
+            .lines()
+            .any(|line| line.starts_with("FAILS") || line.starts_with("open"));
+        assert_eq!(status(&output), i32::from(fails), "{text}{}", words(&output.stderr));
+        assert!(text.contains("sheets-alike"), "{text}");
+        assert!(!text.contains(['{', '}']) && !text.contains("balance-"), "{text}");
+    }
+    let one = run(&["balance", "schoolhouse", "--plays", "80", "--check", "sheets-alike"]);
+    assert_eq!(status(&one), 0, "{}", words(&one.stderr));
+    assert_eq!(
+        words(&one.stdout).matches("alike").count(),
+        2,
+        "the check's name and its sentence"
+    );
+}
+
+#[test]
+fn balance_finds_the_same_whatever_the_number_of_processors() {
+    let arguments = [
+        "balance",
+        "lisbon-to-chicago",
+        "--plays",
+        "80",
+        "--seed",
+        "5",
+        "--json",
+        "--check",
+    ];
+    let checks = [
+        "climbing-pays",
+        "--check",
+        "everything-used",
+        "--check",
+        "history-in-reach",
+    ];
+    let found = |processors: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_two-tables"))
+            .args(arguments)
+            .args(checks)
+            .env("RAYON_NUM_THREADS", processors)
+            .output()
+            .expect("the program has been built");
+        serde_json::from_slice::<Value>(&output.stdout).expect("it is JSON")
+    };
+    let report = found("1");
+    assert_eq!(report, found("3"));
+    assert_eq!(report["checks"].as_array().map(Vec::len), Some(3));
+    let of = &report["checks"][1]["figures"][0];
+    assert_eq!(of["of"][0], "kinds-by-chance");
+    assert!(of["mean"].as_f64().expect("a number") > 50.0, "{of}");
+}
+
+#[test]
+fn a_check_that_is_not_there_is_named_with_those_that_are() {
+    let output = run(&["balance", "schoolhouse", "--check", "fairness"]);
+    assert_eq!(status(&output), 2);
+    let text = words(&output.stderr);
+    assert!(text.contains("“fairness”") && text.contains("strength-tells"), "{text}");
+    assert_eq!(status(&run(&["balance", "schoolhouse", "--plays", "3"])), 2);
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use two_tables::balance::{Check, Plan, Verdict, examine};
 use two_tables::rules::constituency::{HomeProcedure, Role};
 use two_tables::rules::ids::{IssueId, PartyId, Rung};
 use two_tables::rules::instrument::Instrument;
@@ -202,56 +203,17 @@ fn where_there_is_something_to_tend_there_is_something_inherited() {
     }
 }
 
-/// The trust that a seat's best options on its three dearest issues ask in the mean, times three.
-fn asked_of(scenario: &Scenario, party: PartyId) -> i32 {
-    let preferences = &scenario.sheet(party).preferences;
-    let asked = |issue: IssueId| {
-        let options = &scenario.situation.issue(issue).options;
-        let best = (0..options.len())
-            .map(Rung::at)
-            .max_by_key(|rung| preferences.of(issue, *rung));
-        best.map_or(0, |rung| i32::from(options[rung.index()].requirement))
-    };
-    preferences.dearest().into_iter().take(3).map(asked).sum()
-}
-
-/// How many options are good for a seat and bad for somebody else.
-fn at_others_cost(scenario: &Scenario, party: PartyId) -> i32 {
-    let situation = &scenario.situation;
-    let worth = |party: PartyId, issue, rung| scenario.sheet(party).preferences.of(issue, rung);
-    let counts = situation.issue_ids().flat_map(|issue| {
-        let options = situation.issue(issue).options.len();
-        (1..options).map(move |rung| (issue, Rung::at(rung)))
-    });
-    let bad_for_another = |issue, rung| {
-        situation
-            .party_ids()
-            .any(|other| other != party && worth(other, issue, rung) < 0)
-    };
-    let count = counts
-        .filter(|(issue, rung)| worth(party, *issue, *rung) > 0 && bad_for_another(*issue, *rung))
-        .count();
-    i32::try_from(count).unwrap_or(i32::MAX)
-}
-
-fn spread(values: impl Iterator<Item = i32> + Clone) -> i32 {
-    values.clone().max().unwrap_or(0) - values.min().unwrap_or(0)
-}
-
 /// Decision 14: seats are unequal in what they want, not in how hard it is to come by.
 #[test]
 fn seats_are_written_alike_in_how_hard_their_interests_are_to_come_by() {
+    let plan = Plan {
+        plays: Plan::LEAST,
+        first: 1,
+    };
     for game in every_game() {
-        let scenario = &game.scenario;
-        let name = format!("{} {}", scenario.situation.key, scenario.situation.game);
-        let parties = scenario.situation.party_ids();
-        let asked = spread(parties.clone().map(|party| asked_of(scenario, party)));
-        assert!(
-            asked <= 30,
-            "{name}: dearest wishes ask trust that differs by {} in the mean",
-            asked / 3
-        );
-        let cost = spread(parties.map(|party| at_others_cost(scenario, party)));
-        assert!(cost <= 1, "{name}: options at others' cost differ by {cost}");
+        let findings = examine(&game.scenario, &game.history, plan, &[Check::SheetsAlike], &|_| {});
+        assert_eq!(findings.len(), 1);
+        let name = format!("{} {}", game.scenario.situation.key, game.scenario.situation.game);
+        assert_eq!(findings[0].verdict, Verdict::Holds, "{name}: {:?}", findings[0].figures);
     }
 }

@@ -164,7 +164,10 @@ impl Resolution<'_> {
                     draft: id,
                 },
             );
-            self.trust_towards(asker, party, trust, Cause::WordBroken);
+            // Trust is public: what outsiders may not read can't move it (R6.4).
+            if readers == self.everyone() {
+                self.trust_towards(asker, party, trust, Cause::WordBroken);
+            }
         }
     }
 

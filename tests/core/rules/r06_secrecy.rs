@@ -1,7 +1,9 @@
 //! R6: what others see.
 
 use super::fixture::*;
-use two_tables::rules::action::{Discretion, Exit, HomeDecision, Move, OnRider, Question, Sounding, Talk};
+use two_tables::rules::action::{
+    Answer, Discretion, Exit, HomeDecision, Move, OnRider, Question, Reason, Sounding, Talk,
+};
 use two_tables::rules::event::{Audience, Fact};
 use two_tables::rules::ids::{DraftId, PledgeId, Rung};
 use two_tables::rules::instrument::Instrument;
@@ -9,6 +11,7 @@ use two_tables::rules::refusal::Refusal;
 use two_tables::rules::scenario::Layer;
 use two_tables::rules::schedule::{Pledge, Promise};
 use two_tables::rules::state::PledgeStatus;
+use two_tables::rules::terms::Clause;
 use two_tables::rules::view::Viewer;
 
 const SECRETIVE: &[Layer] = &[
@@ -45,6 +48,45 @@ fn r6_1_that_two_met_is_public_and_what_they_said_is_not() {
     let news = play.received(Viewer::Party(NATO)).split_off(seen);
     assert!(news.contains(&Fact::PairMet { a: US, b: RUSSIA }));
     assert!(!news.iter().any(|fact| matches!(fact, Fact::SoundingPut { .. })));
+}
+
+#[test]
+fn r6_4_a_word_broken_in_the_dark_moves_no_trust_that_others_would_see() {
+    for (discretion, lost) in [(Discretion::Dark, 0), (Discretion::Informed, 2)] {
+        let mut play = begin(SECRETIVE, |sheets| sheets.situation.exchanges = 5);
+        let about = Question::Clause(Clause::plain(TRANSIT, Rung(1)), Instrument::Statement);
+        let put = Sounding {
+            to: RUSSIA,
+            question: about,
+        };
+        play.talks(&[(
+            US,
+            Talk {
+                sounding: Some(put),
+                ..Talk::default()
+            },
+        )]);
+        play.talks(&[
+            (
+                RUSSIA,
+                Talk {
+                    answers: [(US, Answer::Warm)].into_iter().collect(),
+                    ..Talk::default()
+                },
+            ),
+            (
+                US,
+                Talk {
+                    main: Move::Table(statement(&[(TRANSIT, 1)]), discretion),
+                    ..Talk::default()
+                },
+            ),
+        ]);
+        let id = play.state.drafts[0].id;
+        play.exchange(&[(RUSSIA, Move::Decline(id, Reason::NotNow))]);
+        assert!(play.happened(|fact| matches!(fact, Fact::WordBroken { .. })));
+        assert_eq!(play.trust(US, RUSSIA), 40 - lost, "{discretion:?}");
+    }
 }
 
 #[test]
