@@ -44,7 +44,7 @@ pub fn bargain<'a>(scenario: &Scenario, frontier: &'a Frontier, line: &Line) -> 
         .points
         .iter()
         .zip(&line.standing)
-        .map(|(all, standing)| all - standing);
+        .map(|(all, standing)| i64::from(all - standing));
     Bargain {
         frontier,
         payments: payments(&scenario.situation),

@@ -7,13 +7,18 @@
 //! It therefore shows what interests allow, an upper bound of what a play can reach. Points of
 //! parties outside an issue's circle count like everybody's.
 
+mod elimination;
 pub mod frontier;
 pub mod joint;
 pub mod line;
 mod maxima;
+pub mod problem;
 pub mod solutions;
+mod wide;
 
+pub use elimination::{Limits, TooLarge};
 pub use frontier::{Frontier, Outcome};
 pub use joint::{JointResult, Reference};
 pub use line::Line;
+pub use problem::Problem;
 pub use solutions::Bargain;

@@ -5,6 +5,7 @@
 //! every solution here is on the frontier; Nash's does not depend on the scale of anybody's points.
 
 use super::frontier::{Frontier, Outcome};
+use super::wide::Wide;
 use std::cmp::Ordering;
 
 /// A frontier, how often a package pays, and what each party has without agreement.
@@ -15,13 +16,13 @@ pub struct Bargain<'a> {
     /// How often a package's points are paid; 1 in one sitting.
     pub payments: i32,
     /// What each party has without agreement, in the same unit as paid points.
-    pub line: Vec<i32>,
+    pub line: Vec<i64>,
 }
 
 impl<'a> Bargain<'a> {
     /// One sitting: packages are worth their points once.
     #[must_use]
-    pub const fn once(frontier: &'a Frontier, line: Vec<i32>) -> Self {
+    pub const fn once(frontier: &'a Frontier, line: Vec<i64>) -> Self {
         Self {
             frontier,
             payments: 1,
@@ -32,12 +33,12 @@ impl<'a> Bargain<'a> {
     /// Points above the line.
     #[must_use]
     pub fn gains(&self, outcome: &Outcome) -> Vec<i64> {
-        let paid = |points: i32| i64::from(points) * i64::from(self.payments);
+        let payments = i64::from(self.payments);
         outcome
             .points
             .iter()
             .zip(&self.line)
-            .map(|(points, line)| paid(*points) - i64::from(*line))
+            .map(|(points, line)| points.saturating_mul(payments).saturating_sub(*line))
             .collect()
     }
 
@@ -61,14 +62,14 @@ impl<'a> Bargain<'a> {
     /// the larger least gain. `None` unless some package leaves everybody above the line.
     #[must_use]
     pub fn nash(&self) -> Option<&'a Outcome> {
-        self.best(|gains| (product(gains), sorted(gains)))
-            .filter(|outcome| product(&self.gains(outcome)) > 0)
+        self.best(|gains| (Wide::product(gains), sorted(gains)))
+            .filter(|outcome| self.gains(outcome).iter().all(|gain| *gain > 0))
     }
 
     /// The package with the largest sum of gains; of equal sums the one with the larger least gain.
     #[must_use]
     pub fn welfare(&self) -> Option<&'a Outcome> {
-        self.best(|gains| (gains.iter().sum::<i64>(), sorted(gains)))
+        self.best(|gains| (gains.iter().map(|gain| i128::from(*gain)).sum::<i128>(), sorted(gains)))
     }
 
     /// The package whose least gain is largest, then its second least, and so on.
@@ -107,11 +108,6 @@ fn first_best<'a, K: Ord>(offers: impl Iterator<Item = (K, &'a Outcome)>) -> Opt
     offers
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, outcome)| outcome)
-}
-
-/// The product of gains. Five gains below 2^25 stay below 2^125.
-fn product(gains: &[i64]) -> i128 {
-    gains.iter().map(|gain| i128::from(*gain)).product()
 }
 
 fn sorted(gains: &[i64]) -> Vec<i64> {

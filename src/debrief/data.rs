@@ -217,7 +217,7 @@ fn frontier(teller: &Teller<'_>) -> Table {
             .issues
             .iter()
             .zip(&outcome.package)
-            .map(|(issue, rung)| issue.options[rung.index()].key.clone());
+            .map(|(issue, rung)| issue.options[usize::from(*rung)].key.clone());
         points.chain(rungs).collect()
     });
     Table {

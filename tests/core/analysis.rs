@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use two_tables::analysis::{Bargain, Frontier, JointResult, Reference};
+use two_tables::analysis::{Bargain, Frontier, JointResult, Limits, Problem as Sums, Reference};
 use two_tables::rules::ids::{IssueId, Rung};
 use two_tables::rules::preferences::{Interaction, Preferences};
 
@@ -15,7 +15,9 @@ struct Problem {
 
 impl Problem {
     fn frontier(&self) -> Frontier {
-        Frontier::of_preferences(&self.ladders, &self.parties.iter().collect::<Vec<_>>())
+        let parties: Vec<&Preferences> = self.parties.iter().collect();
+        let sums = Sums::of_preferences(&self.ladders, &parties).expect("drawn problems are complete");
+        Frontier::of_problem(&sums, Limits::USUAL).expect("drawn problems are small")
     }
 
     fn packages(&self) -> Vec<Vec<Rung>> {
@@ -33,14 +35,17 @@ impl Problem {
         })
     }
 
-    fn worth(&self, package: &[Rung]) -> Vec<i32> {
-        self.parties.iter().map(|party| party.package(package)).collect()
+    fn worth(&self, package: &[Rung]) -> Vec<i64> {
+        self.parties
+            .iter()
+            .map(|party| i64::from(party.package(package)))
+            .collect()
     }
 
     /// The worths that no other one beats, by looking at every pair.
-    fn oracle(&self) -> BTreeSet<Vec<i32>> {
-        let all: BTreeSet<Vec<i32>> = self.packages().iter().map(|package| self.worth(package)).collect();
-        let beaten = |worth: &Vec<i32>| {
+    fn oracle(&self) -> BTreeSet<Vec<i64>> {
+        let all: BTreeSet<Vec<i64>> = self.packages().iter().map(|package| self.worth(package)).collect();
+        let beaten = |worth: &Vec<i64>| {
             all.iter()
                 .any(|other| other != worth && other.iter().zip(worth).all(|(a, b)| a >= b))
         };
@@ -91,11 +96,12 @@ proptest! {
     #[test]
     fn the_frontier_is_what_enumeration_finds(problem in problems(2..=5)) {
         let frontier = problem.frontier();
-        let found: BTreeSet<Vec<i32>> = frontier.outcomes.iter().map(|outcome| outcome.points.clone()).collect();
+        let found: BTreeSet<Vec<i64>> = frontier.outcomes.iter().map(|outcome| outcome.points.clone()).collect();
         prop_assert_eq!(found.len(), frontier.outcomes.len(), "each worth once");
         prop_assert_eq!(&found, &problem.oracle());
         for outcome in &frontier.outcomes {
-            prop_assert_eq!(&problem.worth(&outcome.package), &outcome.points, "the package has the worth");
+            let rungs: Vec<Rung> = (0..outcome.package.len()).map(|issue| outcome.rung(IssueId::at(issue))).collect();
+            prop_assert_eq!(&problem.worth(&rungs), &outcome.points, "the package has the worth");
         }
         for (party, best) in frontier.ideal.iter().enumerate() {
             let most = problem.packages().iter().map(|package| problem.worth(package)[party]).max();
@@ -106,14 +112,14 @@ proptest! {
     #[test]
     fn solutions_are_on_the_frontier_in_the_zone_and_best_among_all_packages(
         problem in problems(2..=4),
-        lines in prop::collection::vec(-4_i32..=6, 4),
+        lines in prop::collection::vec(-4_i64..=6, 4),
     ) {
         let frontier = problem.frontier();
         let bargain = Bargain::once(&frontier, lines[..problem.parties.len()].to_vec());
         let every: Vec<Vec<i64>> = problem
             .packages()
             .iter()
-            .map(|package| problem.worth(package).iter().zip(&bargain.line).map(|(a, b)| i64::from(a - b)).collect())
+            .map(|package| problem.worth(package).iter().zip(&bargain.line).map(|(a, b)| a - b).collect())
             .filter(|gains: &Vec<i64>| gains.iter().all(|gain| *gain >= 0))
             .collect();
         let least = |gains: &Vec<i64>| gains.iter().copied().min().unwrap_or(0);
@@ -231,7 +237,7 @@ fn two_issues_that_one_side_each_holds_dear_are_traded_not_split() {
         bargain.welfare(),
     ] {
         let outcome = solution.expect("both gain from the trade");
-        assert_eq!(outcome.package, [Rung(2), Rung(2)]);
+        assert_eq!(outcome.package, [2, 2]);
         assert_eq!(outcome.points, [7, 7]);
     }
 }

@@ -260,9 +260,9 @@ impl Show<'_> {
         if let Some(best) = Reference::of(&bargain) {
             let package: Vec<String> = situation
                 .issue_ids()
-                .zip(&best.package.package)
+                .map(|issue| (issue, best.package.rung(issue)))
                 .filter(|(_, rung)| rung.0 > 0)
-                .map(|(issue, rung)| format!("{}: {}", self.clerk.issue(issue), self.clerk.option(issue, *rung)))
+                .map(|(issue, rung)| format!("{}: {}", self.clerk.issue(issue), self.clerk.option(issue, rung)))
                 .collect();
             writeln!(out, "  {}: {}", self.words.get("cli-show-best"), package.join("; "))?;
         }

@@ -210,7 +210,7 @@ fn by_issue(teller: &Teller<'_>) -> Table {
         header.extend(["column-in-force", "column-operating"]);
     }
     let rows = situation.issue_ids().map(|issue| {
-        let reference = debrief.reference.as_ref().map(|one| one.package.package[issue.index()]);
+        let reference = debrief.reference.as_ref().map(|one| one.package.rung(issue));
         let mut row = vec![
             clerk.issue(issue),
             reference.map_or(String::new(), |rung| option(issue, rung)),
