@@ -14,6 +14,8 @@ pub mod charts;
 pub mod client;
 /// What a play leaves to talk about.
 pub mod debrief;
+/// Other people's formats, and the line protocol.
+pub mod exchange;
 /// Computer negotiators.
 pub mod negotiators;
 /// The pure state machine of a play: acts, checks, events, state, views.

@@ -37,6 +37,9 @@ pub struct Frontier {
 
 impl Frontier {
     /// The frontier of a scenario.
+    ///
+    /// # Panics
+    /// Never for a scenario that was checked ([`Problem::of`]).
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         Self::of_problem(&Problem::of(scenario), Limits::NONE).expect("without limits nothing is too large")

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use two_tables::analysis::TooLarge;
+use two_tables::analysis::domain::Flaw;
 use two_tables::debrief::WriteError;
+use two_tables::exchange::{Cannot, Malformed};
 use two_tables::rules::record::ReplayError;
 use two_tables::scenarios::LoadError;
 use two_tables::table::SaveError;
@@ -76,6 +79,26 @@ pub enum Failure {
     /// Texts cannot be read.
     #[error("{0}")]
     Text(#[from] TextError),
+    /// A file of a domain is not what it should be.
+    #[error("{0}")]
+    Malformed(#[from] Malformed),
+    /// A domain cannot be analysed as it is.
+    #[error("{0}")]
+    Flaw(#[from] Flaw),
+    /// A domain is too large to be analysed.
+    #[error("{0}")]
+    TooLarge(#[from] TooLarge),
+    /// A domain cannot be written in a format.
+    #[error("{0}")]
+    Cannot(#[from] Cannot),
+    /// Files in another format than was said.
+    #[error("the files are in the format {found}, not {wanted}")]
+    Format {
+        /// What was said.
+        wanted: &'static str,
+        /// What they are.
+        found: &'static str,
+    },
     /// A seat that the scenario does not have.
     #[error("there is no party called “{name}” in this game; there are: {}", known.join(", "))]
     Seat {
@@ -106,7 +129,13 @@ impl Failure {
             | Self::Output(_)
             | Self::Save { .. }
             | Self::Debrief(WriteError::Disk { .. }) => Status::File,
-            Self::Load(LoadError::Broken { .. }) | Self::Replay { .. } => Status::Problems,
+            Self::Load(LoadError::Broken { .. })
+            | Self::Replay { .. }
+            | Self::Malformed(_)
+            | Self::Flaw(_)
+            | Self::TooLarge(_)
+            | Self::Cannot(_)
+            | Self::Format { .. } => Status::Problems,
             Self::Load(_) | Self::Debrief(_) | Self::Text(_) | Self::Seat { .. } | Self::SeatTwice(_) => {
                 Status::Unusable
             }

@@ -1,14 +1,17 @@
 //! The command line: what can be asked for, and where it is done.
 
+mod analyse;
 mod balance;
 mod debrief;
 mod failure;
 mod library;
+mod negotiate;
 mod play;
 mod replay;
 mod scenario;
 mod seats;
 mod simulate;
+mod sources;
 
 use clap::{Args, Parser, Subcommand};
 use failure::{Failure, Status};
@@ -35,7 +38,13 @@ enum Command {
     /// Play in a window; this is done without a command, too.
     #[command(after_help = STATUSES)]
     Play(play::Options),
-    /// List, check or show scenarios.
+    /// Say what a scenario or a domain allows: frontier, solutions, zone of agreement, win-sets at home.
+    #[command(after_help = STATUSES)]
+    Analyse(analyse::Options),
+    /// Play one seat of somebody else's negotiation over standard input and output, by the line protocol.
+    #[command(after_help = STATUSES)]
+    Negotiate,
+    /// List, check, show, import or export scenarios.
     #[command(subcommand)]
     Scenario(scenario::Command),
     /// Let computer negotiators play many times, and count.
@@ -67,6 +76,8 @@ pub fn run() -> ExitCode {
     let done = match cli.command {
         None => play::run(cli.play),
         Some(Command::Play(options)) => play::run(options),
+        Some(Command::Analyse(options)) => analyse::run(&options, &mut out),
+        Some(Command::Negotiate) => negotiate::run(&mut std::io::stdin().lock(), &mut out),
         Some(Command::Scenario(command)) => scenario::run(command, &mut out),
         Some(Command::Simulate(options)) => simulate::run(&options, &mut out),
         Some(Command::Balance(options)) => balance::run(&options, &mut out),

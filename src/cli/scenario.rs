@@ -1,5 +1,6 @@
-//! `two-tables scenario`: list, check and show.
+//! `two-tables scenario`: list, check, show, import and export.
 
+mod exchange;
 mod show;
 
 use super::failure::{Failure, Status};
@@ -24,6 +25,12 @@ pub enum Command {
     /// Show what a scenario holds.
     #[command(after_help = STATUSES)]
     Show(show::Options),
+    /// Read a domain of GENIUS, NegMAS, GeniusWeb or NegoLog and write it into one file.
+    #[command(after_help = STATUSES)]
+    Import(exchange::ImportOptions),
+    /// Write a scenario or a domain for GENIUS, NegMAS, GeniusWeb or NegoLog.
+    #[command(after_help = STATUSES)]
+    Export(exchange::ExportOptions),
 }
 
 /// What to list.
@@ -53,6 +60,8 @@ pub fn run(command: Command, out: &mut impl Write) -> Result<Status, Failure> {
         Command::List(options) => list(&options, out),
         Command::Check(options) => check_all(&options, out),
         Command::Show(options) => show::run(&options, out),
+        Command::Import(options) => exchange::import(&options, out),
+        Command::Export(options) => exchange::export_files(&options, out),
     }
 }
 

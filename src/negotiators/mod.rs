@@ -12,6 +12,7 @@ mod computer;
 mod home;
 mod home_table;
 mod model;
+pub mod offers;
 mod podium;
 mod private;
 pub mod random;

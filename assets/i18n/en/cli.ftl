@@ -65,3 +65,51 @@ cli-replay-verified =
 cli-replay-open = The play is not over; it stands in round { $round }.
 cli-replay-round = Round { $round }: { $meeting }
 cli-debrief-done = The debrief is in { $folder }.
+
+cli-analyse-genius = numbers read as GENIUS does
+cli-analyse-negmas = numbers read as they stand
+cli-analyse-head =
+    { $parties ->
+        [one] One party
+       *[other] { $parties } parties
+    }, { $issues ->
+        [one] one issue
+       *[other] { $issues } issues
+    }, { $packages } packages
+cli-analyse-frontier =
+    Frontier: { $count ->
+        [one] one point
+       *[other] { $count } points
+    }
+cli-analyse-zone = Zone of agreement: { $packages } packages ({ $percent } %)
+cli-analyse-zone-about = Zone of agreement: about { $percent } % of the packages (± { $margin }, from a sample)
+cli-analyse-measures = Opposition { $opposition }; priorities apart { $priorities }; trading across issues adds { $logrolling } % to compromise on each
+cli-analyse-discount = Time costs something here; these figures are those of an agreement at once.
+cli-analyse-best = Best
+cli-analyse-none = No agreement
+cli-analyse-nash = Nash
+cli-analyse-kalai-smorodinsky = Kalai–Smorodinsky
+cli-analyse-egalitarian = Egalitarian
+cli-analyse-welfare = Largest sum
+cli-analyse-compromise = Compromise on each
+cli-analyse-no-zone = no package leaves everybody above the line
+cli-analyse-homes = At home: { $pass } of { $texts } texts would pass everywhere as things stand at the start. { $good } are worth something to all their parties; of these some home refuses { $excluded }.
+cli-analyse-home = { $party }: passes { $passes } of its { $texts } texts, { $rider } of them with a rider; refuses { $refuses } that would be good for all their parties
+cli-analyse-closed = In no text that passes: { $options }
+cli-analyse-lap-read = reading
+cli-analyse-lap-frontier = frontier
+cli-analyse-lap-solutions = solutions
+cli-analyse-lap-zone = zone
+cli-analyse-lap-measures = measures
+cli-analyse-lap-homes = homes
+cli-analyse-time = Milliseconds: { $laps }
+
+cli-import-done =
+    { $name }: { $issues ->
+        [one] one issue
+       *[other] { $issues } issues
+    }, { $profiles ->
+        [one] one profile
+       *[other] { $profiles } profiles
+    }, read as { $format }; written to { $file }
+cli-export-done = Written: { $files }
