@@ -335,7 +335,7 @@ impl<const N: usize> Work<'_, N> {
     /// Keeps the maxima of a pool and notes what they are made of.
     fn settle(&mut self, mut pool: Vec<(Points<N>, (u32, u32))>) -> Result<Vec<Entry<N>>, TooLarge> {
         keep(&mut pool);
-        if self.nodes.len() + pool.len() > NONE as usize {
+        if pool.len() > self.limits.points || self.nodes.len() + pool.len() > NONE as usize {
             return Err(TooLarge::Points(self.limits.points));
         }
         Ok(pool

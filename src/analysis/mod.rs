@@ -9,6 +9,7 @@
 
 pub mod domain;
 mod elimination;
+mod flaw;
 pub mod frontier;
 pub mod grid;
 pub mod homes;

@@ -57,16 +57,23 @@ fn line(table: &[f64], from: i64) -> Option<(f64, f64)> {
     Some((slope, offset))
 }
 
-/// Whether an issue is written as one of integers: if every profile can say what it makes of them.
+/// The bounds of an issue that is written as one of integers: boxes need them, and otherwise every
+/// profile has to be able to say what it makes of them.
 fn as_integers(domain: &Domain, place: usize) -> Option<(i64, i64)> {
     let Values::Whole { from, to } = domain.issues[place].values else {
         return None;
     };
-    let all = domain
-        .profiles
-        .iter()
-        .all(|profile| has_boxes(profile) || line(&profile.evaluations[place], from).is_some());
-    all.then_some((from, to))
+    let straight = |profile: &Profile| line(&profile.evaluations[place], from).is_some();
+    (domain.profiles.iter().any(has_boxes) || domain.profiles.iter().all(straight)).then_some((from, to))
+}
+
+/// Whether a profile is written as boxes: if it has some, or if it cannot say otherwise what it makes
+/// of an issue of integers.
+fn is_boxed(domain: &Domain, profile: &Profile) -> bool {
+    let bent = |place: usize| {
+        as_integers(domain, place).is_some_and(|(from, _)| line(&profile.evaluations[place], from).is_none())
+    };
+    has_boxes(profile) || (0..domain.issues.len()).any(bent)
 }
 
 /// Writes the domain and one file a profile.
@@ -138,7 +145,7 @@ fn items(text: &mut String, issue: &Topic, table: Option<&[f64]>) {
 fn profile_text(domain: &Domain, profile: &Profile) -> Result<String, Cannot> {
     let mut text = String::new();
     let count = domain.issues.len();
-    if has_boxes(profile) {
+    if is_boxed(domain, profile) {
         let _ = writeln!(text, "<utility_space type=\"nonlinear\" number_of_issues=\"{count}\">");
         let _ = writeln!(text, "{}", objective(domain, None));
         boxes(&mut text, domain, profile)?;

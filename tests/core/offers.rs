@@ -1,0 +1,303 @@
+//! Bidding on other people's domains: between computers here, and over the line protocol.
+
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use two_tables::analysis::domain::{Domain, Pair, Profile, Semantics, Topic, Values};
+use two_tables::analysis::{Frontier, Limits};
+use two_tables::negotiators::offers::{Bidder, Choice, Moment};
+
+/// Four issues of four options; each party wants the ends of two that the others care less about.
+fn domain(parties: usize) -> Domain {
+    let issues = (0..4).map(|issue| Topic {
+        name: format!("issue {issue}"),
+        values: Values::Named((0..4).map(|option| format!("option {option}")).collect()),
+    });
+    let profiles = (0..parties).map(|party| {
+        let up = [0.0, 0.3, 0.7, 1.0];
+        let down = [1.0, 0.7, 0.3, 0.0];
+        let table = |issue: usize| {
+            if (issue + party).is_multiple_of(2) {
+                up.to_vec()
+            } else {
+                down.to_vec()
+            }
+        };
+        Profile {
+            name: format!("party {party}"),
+            semantics: Semantics::Negmas,
+            weights: (0..4)
+                .map(|issue| if issue / 2 == party % 2 { 0.4 } else { 0.1 })
+                .collect(),
+            evaluations: (0..4).map(table).collect(),
+            pairs: Vec::new(),
+            regions: Vec::new(),
+            largest: 1.0,
+            reservation: Some(0.3),
+            discount: 1.0,
+        }
+    });
+    Domain {
+        name: "four by four".to_owned(),
+        profiles: profiles.collect(),
+        issues: issues.collect(),
+    }
+}
+
+fn bidder(domain: &Domain, me: usize) -> Bidder {
+    let mut own = domain.clone();
+    own.profiles.swap(0, me);
+    own.profiles.truncate(1);
+    Bidder::new(&own, me, domain.profiles.len()).expect("the domain is small")
+}
+
+/// Alternating offers with unanimity; the package that all took, and the round.
+fn negotiate(domain: &Domain, rounds: u32) -> Option<(Vec<u16>, u32)> {
+    let parties = domain.profiles.len();
+    let mut seats: Vec<Bidder> = (0..parties).map(|me| bidder(domain, me)).collect();
+    let mut table: Option<(Vec<u16>, usize)> = None;
+    for step in 0..rounds {
+        for me in 0..parties {
+            let moment = Moment {
+                time: f64::from(step + 1) / f64::from(rounds),
+                last: step + 1 == rounds,
+                offer: table.as_ref().map(|(package, _)| package.as_slice()),
+            };
+            match seats[me].decide(&moment).expect("the domain is small") {
+                Choice::Accept => {
+                    let (package, took) = table.as_mut().expect("something was accepted");
+                    *took += 1;
+                    if *took == parties {
+                        return Some((package.clone(), step));
+                    }
+                }
+                Choice::Leave => return None,
+                Choice::Offer(package) => {
+                    for (other, seat) in seats.iter_mut().enumerate() {
+                        if other != me {
+                            seat.hear(me, &package, moment.time);
+                        }
+                    }
+                    table = Some((package, 1));
+                }
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn two_and_three_bidders_agree_above_everybodys_reservation_and_near_the_frontier() {
+    for parties in [2, 3] {
+        for rounds in [20, 100] {
+            let domain = domain(parties);
+            let (package, _) = negotiate(&domain, rounds).expect("there is much to agree on");
+            let worths: Vec<f64> = domain
+                .profiles
+                .iter()
+                .map(|profile| profile.utility().of(&package))
+                .collect();
+            assert!(worths.iter().all(|worth| *worth >= 0.3 - 1e-9), "{worths:?}");
+            let grid = domain.grid().expect("it fits");
+            let frontier = Frontier::of_problem(&grid.problem, Limits::USUAL).expect("it is small");
+            // By how much everybody could have more at once.
+            let missed = frontier.outcomes.iter().map(|outcome| {
+                let gaps = outcome
+                    .points
+                    .iter()
+                    .zip(&worths)
+                    .map(|(points, worth)| *points as f64 * grid.unit - worth);
+                gaps.fold(f64::INFINITY, f64::min)
+            });
+            let missed = missed.fold(0.0, f64::max);
+            assert!(
+                missed <= 0.15,
+                "{parties} parties, {rounds} rounds: everybody could have {missed} more"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_same_negotiation_ends_the_same_way() {
+    assert_eq!(negotiate(&domain(3), 50), negotiate(&domain(3), 50));
+}
+
+#[test]
+fn a_bidder_never_asks_for_less_than_its_reservation_nor_takes_it() {
+    let domain = domain(2);
+    let mut seat = bidder(&domain, 0);
+    let utility = domain.profiles[0].utility();
+    let worst: Vec<u16> = vec![0, 3, 0, 3];
+    assert!(utility.of(&worst) < 0.3);
+    for step in 1..=30 {
+        seat.hear(1, &worst, f64::from(step) / 30.0);
+        let moment = Moment {
+            time: f64::from(step) / 30.0,
+            last: step == 30,
+            offer: Some(&worst),
+        };
+        let Choice::Offer(package) = seat.decide(&moment).expect("it is small") else {
+            panic!("step {step}: worse than nothing is not taken");
+        };
+        assert!(utility.of(&package) >= 0.3 - 1e-9);
+    }
+}
+
+#[test]
+fn a_bidder_for_whom_nothing_is_good_enough_leaves() {
+    let mut domain = domain(2);
+    domain.profiles[0].reservation = Some(1.5);
+    let moment = Moment {
+        time: 0.1,
+        last: false,
+        offer: None,
+    };
+    assert_eq!(bidder(&domain, 0).decide(&moment).expect("it is small"), Choice::Leave);
+}
+
+#[test]
+fn pairs_of_issues_are_part_of_what_it_wants() {
+    let mut domain = domain(2);
+    let mut worths = vec![vec![0.0; 4]; 4];
+    worths[1][2] = 3.0;
+    domain.profiles[0].pairs.push(Pair { a: 0, b: 3, worths });
+    let moment = Moment {
+        time: 0.01,
+        last: false,
+        offer: None,
+    };
+    let Choice::Offer(package) = bidder(&domain, 0).decide(&moment).expect("it is small") else {
+        panic!("it opens with an offer");
+    };
+    assert_eq!([package[0], package[3]], [1, 2]);
+}
+
+/// Says lines to `two-tables negotiate`; its exit status and what it answered.
+fn say(lines: &str) -> (i32, Vec<Value>) {
+    let mut seat = Command::new(env!("CARGO_BIN_EXE_two-tables"))
+        .arg("negotiate")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program has been built");
+    let mut input = seat.stdin.take().expect("it listens");
+    // It may stop listening when it has heard nonsense.
+    let _ = input.write_all(lines.as_bytes());
+    drop(input);
+    let output = seat.wait_with_output().expect("it ends");
+    let text = String::from_utf8(output.stdout).expect("it speaks UTF-8");
+    let answers = text
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect();
+    (output.status.code().expect("it ends by itself"), answers)
+}
+
+fn init() -> Value {
+    let domain = domain(2);
+    let issues: Vec<Value> = domain
+        .issues
+        .iter()
+        .map(|issue| json!({ "name": issue.name, "values": (0..4).map(|option| issue.values.name(option)).collect::<Vec<_>>() }))
+        .collect();
+    let own = &domain.profiles[0];
+    json!({
+        "type": "init", "protocol": 1, "scenario": { "name": "s", "issues": issues },
+        "ufun": { "type": "linear", "weights": own.weights, "values": own.evaluations },
+        "reservation": 0.3, "n_steps": 10, "n_parties": 2, "me": 0, "seed": 5, "later": "an extension",
+    })
+}
+
+#[test]
+fn a_whole_negotiation_over_lines() {
+    let mut lines = vec![init()];
+    lines.push(json!({ "type": "turn", "step": 0, "time": 0.1, "offer": null, "from": null, "events": [] }));
+    for step in 1..9 {
+        lines.push(json!({ "type": "turn", "step": step, "time": f64::from(step + 1) / 10.0, "offer": [0, 3, 0, 3], "from": 1, "events": [[1, [0, 3, 0, 3]]] }));
+    }
+    // Its own favourite, which it has to take.
+    lines.push(json!({ "type": "turn", "step": 9, "time": 1.0, "offer": [3, 0, 3, 0], "from": 1, "events": [[1, [3, 0, 3, 0]]] }));
+    lines.push(json!({ "type": "end", "agreement": [3, 0, 3, 0], "step": 9 }));
+    // Another negotiation may follow.
+    lines.push(init());
+    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let (status, answers) = say(&text);
+    assert_eq!((status, answers.len()), (0, 12));
+    assert_eq!(answers[0]["ok"], true);
+    for answer in &answers[1..10] {
+        assert_eq!(answer["action"], "offer");
+        assert_eq!(answer["offer"].as_array().map(Vec::len), Some(4));
+    }
+    assert_eq!(answers[10], json!({ "action": "accept" }));
+    assert_eq!(answers[11]["ok"], true);
+}
+
+#[test]
+fn nonsense_is_answered_once_and_ends_with_status_1() {
+    let changed = |key: &str, value: Value| {
+        let mut init = init();
+        init[key] = value;
+        init.to_string()
+    };
+    let turn = |offer: Value| {
+        format!(
+            "{}\n{}",
+            init(),
+            json!({ "type": "turn", "step": 0, "time": 0.1, "offer": offer, "from": 1, "events": [] })
+        )
+    };
+    let cases = [
+        ("{".to_owned(), "EOF"),
+        ("{\"type\":\"dance\"}".to_owned(), "dance"),
+        ("{\"type\":\"turn\",\"step\":0,\"time\":0}".to_owned(), "before"),
+        (changed("protocol", json!(2)), "protocol 2"),
+        (changed("me", json!(7)), "no seat 7"),
+        (
+            changed("ufun", json!({ "type": "quadratic", "weights": [], "values": [] })),
+            "quadratic",
+        ),
+        (
+            changed("ufun", json!({ "type": "linear", "weights": [1], "values": [[1, 2]] })),
+            "does not fit",
+        ),
+        (turn(json!([9, 9, 9, 9])), "no package"),
+        (turn(json!([0])), "no package"),
+    ];
+    for (lines, what) in cases {
+        let (status, answers) = say(&format!("{lines}\n"));
+        assert_eq!(status, 1, "{lines}");
+        let last = answers.last().expect("it answers");
+        assert_eq!(last["ok"], false, "{lines}");
+        assert!(
+            last["error"].as_str().is_some_and(|error| error.contains(what)),
+            "{last} lacks “{what}”"
+        );
+    }
+    assert_eq!(say("").0, 0);
+}
+
+#[test]
+fn a_recorded_exchange_of_the_peers_is_answered_legally() {
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/peers/protocol-sample.log");
+    let Ok(text) = std::fs::read_to_string(&log) else {
+        eprintln!("{} is not here: the recorded exchange is not tried", log.display());
+        return;
+    };
+    let said: String = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("> "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let turns = said.matches("\"type\": \"turn\"").count();
+    assert!(turns > 5, "the log has turns");
+    let (status, answers) = say(&said);
+    let begun = said.matches("\"type\": \"init\"").count();
+    assert_eq!((status, answers.len()), (0, turns + begun));
+    for answer in answers {
+        let known = answer["ok"] == true || answer["action"] == "accept" || answer["action"] == "offer";
+        assert!(known, "{answer}");
+    }
+}
