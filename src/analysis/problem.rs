@@ -118,7 +118,7 @@ impl Problem {
     ///
     /// # Errors
     /// What does not fit.
-    pub fn new(options: &[usize], parties: Vec<Worth>) -> Result<Self, Unfit> {
+    pub fn new(options: &[usize], mut parties: Vec<Worth>) -> Result<Self, Unfit> {
         if parties.is_empty() || parties.len() > MAX_PARTIES {
             return Err(Unfit::Parties(parties.len()));
         }
@@ -138,6 +138,7 @@ impl Problem {
         for (worth, party) in parties.iter().zip(1..) {
             check(&sizes, worth, party)?;
         }
+        parties.iter_mut().for_each(fold);
         Ok(Self { sizes, parties })
     }
 
@@ -186,6 +187,20 @@ impl Problem {
     #[must_use]
     pub fn points(&self, package: &[u16]) -> Vec<i64> {
         self.parties.iter().map(|worth| worth.of(package)).collect()
+    }
+}
+
+/// What a link of one issue is worth belongs into that issue's table.
+fn fold(worth: &mut Worth) {
+    let (single, joint): (Vec<Link>, Vec<Link>) = std::mem::take(&mut worth.links)
+        .into_iter()
+        .partition(|link| link.spans.len() == 1);
+    worth.links = joint;
+    for link in single {
+        let span = link.spans[0];
+        for option in &mut worth.tables[span.issue][usize::from(span.from)..=usize::from(span.to)] {
+            *option += link.worth;
+        }
     }
 }
 

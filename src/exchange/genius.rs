@@ -28,9 +28,13 @@ impl<'a> File<'a> {
     /// Reads the XML.
     pub(super) fn read(name: &'a str, text: &'a str) -> Result<Self, Malformed> {
         let document = Document::parse(text).map_err(|error| {
-            let place = Place::Line {
-                line: error.pos().row as usize,
-                column: error.pos().col as usize,
+            // What ends too soon is wrong where it ends.
+            let place = match error {
+                roxmltree::Error::UnexpectedEndOfStream => end(text),
+                _ => Place::Line {
+                    line: error.pos().row as usize,
+                    column: error.pos().col as usize,
+                },
             };
             Malformed::new(name, place, format!("this is no XML: {error}"))
         })?;
@@ -298,6 +302,15 @@ impl<'a> File<'a> {
             return Err(self.wrong(node, "a hyper-rectangle needs at least one <INCLUDES>"));
         }
         Ok(Some(ranges))
+    }
+}
+
+/// The place behind the last letter.
+fn end(text: &str) -> Place {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    Place::Line {
+        line: text.split('\n').count(),
+        column: last.chars().count() + 1,
     }
 }
 

@@ -249,7 +249,7 @@ fn a_domain_that_does_not_fit_together_says_what_is_wrong() {
     assert!(broken(|domain| domain.issues[1].name = "orange".to_owned()).contains("“orange” stands twice"));
     assert!(broken(|domain| domain.profiles[0].weights[0] = f64::NAN).contains("NaN"));
     assert!(broken(|domain| domain.profiles[1].weights[1] = -1.0).contains("at least 0"));
-    assert!(broken(|domain| drop(domain.profiles[1].evaluations[0].pop())).contains("3 options and 2 evaluations"));
+    assert!(broken(|domain| domain.profiles[1].evaluations[0].truncate(2)).contains("3 options and 2 evaluations"));
     assert!(broken(|domain| domain.profiles[0].discount = 0.0).contains("discount"));
     assert!(broken(|domain| domain.profiles.clear()).contains("0 parties"));
     let far = |domain: &mut Domain| {

@@ -202,7 +202,7 @@ fn malformed_files_get_a_place_and_what_would_be_right() {
             "has no <item> here",
         ),
         (vec![("d.xml", &real)], "d.xml", line(8, 3), "discrete and integer"),
-        (vec![("d.xml", unclosed)], "d.xml", line(11, 1), "this is no XML"),
+        (vec![("d.xml", unclosed)], "d.xml", line(11, 16), "this is no XML"),
         (
             vec![("d.xml", OLD_DOMAIN), ("e.xml", OLD_DOMAIN)],
             "e.xml",
@@ -215,7 +215,7 @@ fn malformed_files_get_a_place_and_what_would_be_right() {
             path(".LinearAdditiveUtilitySpace.issueUtilities.seat.discreteutils.valueUtilities.door"),
             "no option “door”",
         ),
-        (vec![("g.json", &twice)], "g.json", line(4, 43), "stands twice"),
+        (vec![("g.json", &twice)], "g.json", line(4, 44), "stands twice"),
         (vec![("g.json", "{\"a\": 1,}")], "g.json", line(1, 9), "this is no JSON"),
         (
             vec![("d.yml", NEGMAS_SPACE), ("u.yml", &text_weight)],
