@@ -1,5 +1,7 @@
 //! Bidding on other people's domains: between computers here, and over the line protocol.
 
+#![allow(clippy::cast_precision_loss, reason = "small numbers, compared with a margin")]
+
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
@@ -223,8 +225,8 @@ fn a_whole_negotiation_over_lines() {
     lines.push(json!({ "type": "end", "agreement": [3, 0, 3, 0], "step": 9 }));
     // Another negotiation may follow.
     lines.push(init());
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    let (status, answers) = say(&text);
+    let text: Vec<String> = lines.iter().map(Value::to_string).collect();
+    let (status, answers) = say(&text.join("\n"));
     assert_eq!((status, answers.len()), (0, 12));
     assert_eq!(answers[0]["ok"], true);
     for answer in &answers[1..10] {
@@ -286,11 +288,11 @@ fn a_recorded_exchange_of_the_peers_is_answered_legally() {
         eprintln!("{} is not here: the recorded exchange is not tried", log.display());
         return;
     };
-    let said: String = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("> "))
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let said: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+    let said = said.join(
+        "
+",
+    );
     let turns = said.matches("\"type\": \"turn\"").count();
     assert!(turns > 5, "the log has turns");
     let (status, answers) = say(&said);
