@@ -52,7 +52,7 @@
 
 mod files;
 pub mod fonts;
-mod graphics;
+pub mod graphics;
 mod kept;
 pub mod model;
 pub mod page;

@@ -11,5 +11,6 @@ mod motion;
 mod mouse;
 mod plays;
 mod rounds;
+mod shell;
 mod whole;
 mod worth;

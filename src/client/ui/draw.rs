@@ -18,6 +18,7 @@ use bevy::image::Image;
 use bevy::math::Vec2;
 use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
+use bevy::render::view::Msaa;
 use bevy::text::{
     FontFeatureTag, FontFeatures, FontSize, LineBreak, LineHeight, Strikethrough, TextBackgroundColor, TextColor,
     TextFont, TextLayout, TextSpan, Underline,
@@ -84,7 +85,13 @@ pub struct PageCamera;
 /// of dark letters on light paper come out too pale, and every text a weight too thin.
 #[must_use]
 pub fn page_camera() -> impl Bundle {
-    (Camera2d, IsDefaultUiCamera, PageCamera, CompositingSpace::Srgb)
+    (
+        Camera2d,
+        IsDefaultUiCamera,
+        PageCamera,
+        CompositingSpace::Srgb,
+        Msaa::Off,
+    )
 }
 
 /// Draws a page, making anew only what differs from the page before.
