@@ -2,6 +2,7 @@
 
 pub mod bench;
 mod broken;
+mod format;
 mod fuzz;
 mod games;
 mod shipped;
