@@ -3,7 +3,7 @@
 use super::bidding::{Stance, asked};
 use super::home::{HomeReading, read_home};
 use super::model::Model;
-use super::sight::{Sight, small, whole};
+use super::sight::{Sight, whole};
 use super::temperament::Profile;
 use super::why::Why;
 use crate::rules::action::Reason;
@@ -77,7 +77,7 @@ pub fn concessions(sight: &Sight<'_>) -> (i32, Option<Why>) {
             });
         let hoped = asked(sight, first, 1000).max(100);
         let moved = 1000 * (high - low) / hoped;
-        if moved > most.0 {
+        if moved > most.0 && whole((high - low) * sight.horizon) > 0 {
             most = (
                 moved,
                 Some(Why::SawConcession {
@@ -133,6 +133,7 @@ pub fn judge<'a>(sight: &Sight<'_>, profile: &Profile, stance: Stance, draft: &'
             rate -= 100 * i32::from(rider.cost);
         }
     }
+    rate -= sight.pledge_cost(&draft.terms, draft.discretion);
     Verdict {
         draft,
         rate,
@@ -180,17 +181,26 @@ pub fn waiver_price(sight: &Sight<'_>, terms: &Terms) -> u8 {
 
 /// The true main reason for which a text isn't good enough, with what it rests on.
 #[must_use]
-pub fn main_reason(sight: &Sight<'_>, verdict: &Verdict<'_>) -> (Reason, Why) {
+pub fn main_reason(sight: &Sight<'_>, profile: &Profile, verdict: &Verdict<'_>) -> (Reason, Why) {
     let terms = &verdict.draft.terms;
     if verdict.rate >= verdict.asked_at_close
         && let Some(estimate) = verdict.home.tightest.filter(|_| !verdict.passes)
     {
+        if passes_in_a_lower_form(sight, profile, terms) {
+            return (Reason::Form, Why::FormTooHigh { form: terms.instrument });
+        }
         return (
             Reason::Home,
             Why::HomeWouldRefuse {
                 constituency: estimate.constituency,
             },
         );
+    }
+    let without_pledge = verdict.rate + sight.pledge_cost(terms, verdict.draft.discretion);
+    if without_pledge >= verdict.asked_at_close
+        && let Some(pledge) = sight.broken_pledge(terms, verdict.draft.discretion)
+    {
+        return (Reason::Home, Why::WouldBreakPledge { pledge });
     }
     let rate = |clause: &Clause| sight.clause_rate(terms, clause.issue);
     let worst = terms.clauses.iter().min_by_key(|clause| rate(clause)).copied();
@@ -225,18 +235,45 @@ pub fn main_reason(sight: &Sight<'_>, verdict: &Verdict<'_>) -> (Reason, Why) {
     match terms.clauses.iter().max_by_key(|clause| shortfall(clause)) {
         Some(clause) if shortfall(clause) >= 100 => (
             Reason::Article(clause.issue),
-            Why::WorstArticle {
+            Why::ArticleTooLittle {
                 issue: clause.issue,
                 points: whole(rate(clause)),
+                hoped: whole(rate(clause) + shortfall(clause)),
             },
         ),
         _ => (
             Reason::NotNow,
             Why::ExpectsBetter {
-                points: small((verdict.asked - verdict.rate) * sight.horizon / 100),
+                points: whole((verdict.asked - verdict.rate) * sight.horizon).max(1),
             },
         ),
     }
+}
+
+/// Whether the next lower form would carry a text at home and still let every clause operate.
+fn passes_in_a_lower_form(sight: &Sight<'_>, profile: &Profile, terms: &Terms) -> bool {
+    let forms = sight.situation.instruments.iter().copied();
+    let Some(lower) = forms
+        .filter(|form| *form < terms.instrument && *form > Instrument::Oral)
+        .max()
+    else {
+        return false;
+    };
+    let operates = terms
+        .clauses
+        .iter()
+        .all(|clause| sight.situation.option(clause.issue, clause.rung).lowest_form <= lower);
+    operates
+        && terms
+            .changed(sight.situation, Change::Instrument(lower))
+            .is_some_and(|lowered| passes(sight, profile, &lowered, &read_home(sight, &lowered, None)))
+}
+
+/// The reason that a text is worth less than is asked, where in whole points it is.
+#[must_use]
+pub fn falls_short(sight: &Sight<'_>, rate: i32, wanted: i32) -> Option<Why> {
+    let (points, wanted) = (whole(rate * sight.horizon), whole(wanted * sight.horizon));
+    (points < wanted).then_some(Why::FallsShort { points, wanted })
 }
 
 /// One change that makes a text good enough: the one that the others are believed to mind least.

@@ -2,14 +2,14 @@
 //! before health runs out, and a word to be had from a third country.
 
 use super::model::Model;
-use super::sight::{Sight, whole};
+use super::sight::{A_POINT_OF_TRUST, Sight, whole};
 use super::temperament::Profile;
 use super::why::Why;
 use crate::rules::action::{Attendance, Exit, Reading, Readout, Share, Token};
-use crate::rules::ids::{AgreementId, AnnexId, IssueId, Rung};
+use crate::rules::ids::{AgreementId, AnnexId, IssueId, PartyId, Rung};
 use crate::rules::issue::AnnexKind;
 use crate::rules::open::{OpenAttention, same_task};
-use crate::rules::state::Agreement;
+use crate::rules::state::{Agreement, RetaliationStatus};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::Rng;
 
@@ -161,29 +161,36 @@ fn upkeep(sight: &Sight<'_>, one: &Agreement, rate: i32, add: &mut impl FnMut(i3
             (rate * (sight.rounds_left + 1) / needed, Why::Revives { agreement: id })
         } else if one.health <= 1 {
             // The last health: without it nothing is paid from now on.
-            (
-                rate * (sight.rounds_left + 1) / needed,
-                Why::KeepPaying {
-                    agreement: id,
-                    points: whole(rate),
-                },
-            )
+            (rate * (sight.rounds_left + 1) / needed, keeps(sight, one))
         } else {
-            (
-                rate * 3 / 2 / needed,
-                Why::KeepPaying {
-                    agreement: id,
-                    points: whole(rate),
-                },
-            )
+            (rate * 3 / 2 / needed, keeps(sight, one))
         };
         let worth = if token < mine { worth } else { worth / 4 };
         add(worth, Token::Upkeep(id), why);
     }
 }
 
+/// Why it tends an agreement: for what that pays, or for the trust that it builds.
+fn keeps(sight: &Sight<'_>, one: &Agreement) -> Why {
+    let points = whole(sight.agreement_rate(one));
+    if points > 0 {
+        Why::KeepPaying {
+            agreement: one.id,
+            points,
+        }
+    } else {
+        Why::KeepsGoodwill { agreement: one.id }
+    }
+}
+
 /// What an agreement that operates is worth beside its points: trust grows and tension falls.
 const GOODWILL: i32 = 40;
+/// What an agreement may pay a round, in hundredths, for a party that wants to protest to do without it for a while.
+const DISPENSABLE: i32 = 250;
+/// What it may pay a round for a party to leave it in protest.
+const WORTH_LITTLE: i32 = 150;
+/// How far above its start a party's trust has to stand for an injury to be forgotten.
+const FORGOTTEN_AT: i32 = 4;
 
 /// What an agreement would be worth a round if it operated.
 fn promised_rate(sight: &Sight<'_>, one: &Agreement) -> i32 {
@@ -285,8 +292,9 @@ fn spend(menu: &OpenAttention, tasks: &[Task], attendance: &mut Attendance, why:
 
 fn exits(sight: &Sight<'_>, profile: &Profile, menu: &OpenAttention, attendance: &mut Attendance, why: &mut Vec<Why>) {
     for id in &menu.resume {
-        let rate = agreement(sight, *id).map_or(0, |one| sight.agreement_rate(one));
-        if rate > 0 && attendance.exits.push((*id, Exit::Resume)).is_ok() {
+        let Some(one) = agreement(sight, *id) else { continue };
+        let over = provoked_by(sight, one).is_none() || sight.rounds_left <= 1;
+        if sight.agreement_rate(one) > 0 && over && attendance.exits.push((*id, Exit::Resume)).is_ok() {
             why.push(Why::StepsBackIn { agreement: *id });
         }
     }
@@ -294,13 +302,53 @@ fn exits(sight: &Sight<'_>, profile: &Profile, menu: &OpenAttention, attendance:
         let Some(one) = agreement(sight, *id).filter(|one| one.operating) else {
             continue;
         };
-        let rate = sight.agreement_rate(one);
         let decided = attendance.exits.iter().any(|(earlier, _)| earlier == id);
-        if rate < profile.leaves_below && !decided && attendance.exits.push((*id, Exit::Leave)).is_ok() {
-            why.push(Why::StepsOut {
-                agreement: *id,
-                points: whole(rate),
-            });
+        let Some((exit, because)) = steps_out(sight, profile, one).filter(|_| !decided) else {
+            continue;
+        };
+        let may = exit == Exit::Leave || menu.suspend.contains(id);
+        if may && attendance.exits.push((*id, exit)).is_ok() {
+            why.push(because);
         }
     }
+}
+
+/// Whether and how it steps out of an agreement that operates: where that saves more points than it costs trust, and
+/// where it answers what a partner did.
+fn steps_out(sight: &Sight<'_>, profile: &Profile, one: &Agreement) -> Option<(Exit, Why)> {
+    let numbers = &sight.situation.coefficients;
+    let rate = sight.agreement_rate(one);
+    let partners = i32::try_from(one.parties.without(sight.me).len()).unwrap_or(1);
+    let saved = -rate * (sight.rounds_left + i32::from(numbers.health));
+    let price = |trust: i8| -i32::from(trust) * partners * A_POINT_OF_TRUST + GOODWILL * sight.rounds_left;
+    let (agreement, points) = (one.id, whole(rate));
+    if rate < profile.leaves_below && saved > price(numbers.trust_leaving) {
+        return Some((Exit::Leave, Why::StepsOut { agreement, points }));
+    }
+    if saved > price(numbers.trust_suspension) {
+        return Some((Exit::Suspend, Why::Suspends { agreement, points }));
+    }
+    let party = provoked_by(sight, one).filter(|_| profile.protests && sight.rounds_left > 1)?;
+    if profile.leaves_in_protest && rate <= WORTH_LITTLE {
+        return Some((Exit::Leave, Why::LeavesInProtest { agreement, party }));
+    }
+    (rate <= DISPENSABLE).then_some((Exit::Suspend, Why::Protests { agreement, party }))
+}
+
+/// The partner in an agreement that has carried out retaliation against it, or has suspended something with it, as long
+/// as its trust in that partner has not come back.
+fn provoked_by(sight: &Sight<'_>, one: &Agreement) -> Option<PartyId> {
+    one.parties.without(sight.me).iter().find(|party| {
+        let struck = sight.view.retaliations.iter().any(|done| {
+            let known = &sight.situation.retaliations[done.retaliation.index()];
+            done.party == *party && done.status == RetaliationStatus::CarriedOut && known.against == sight.me
+        });
+        let stopped = sight
+            .view
+            .agreements
+            .iter()
+            .any(|other| other.alive() && other.parties.has(sight.me) && other.suspended.has(*party));
+        let before = sight.situation.climate.trust.towards(sight.me, *party);
+        (struck || stopped) && sight.view.trust.towards(sight.me, *party) < before + FORGOTTEN_AT
+    })
 }

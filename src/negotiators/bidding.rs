@@ -9,10 +9,10 @@ use super::sight::Sight;
 use super::temperament::Profile;
 use super::why::Why;
 use crate::rules::action::Discretion;
-use crate::rules::ids::{IssueId, PartySet};
+use crate::rules::ids::{IssueId, PartySet, Rung};
 use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenTable;
-use crate::rules::terms::Terms;
+use crate::rules::terms::{Clause, Terms};
 
 /// How hard a seat bargains at this moment.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,12 @@ pub fn asked(sight: &Sight<'_>, terms: &Terms, share: i32) -> i32 {
         sight.ideal(
             terms.clauses.iter().map(|clause| clause.issue),
             parties,
-            highest_form(sight),
+            // An oral understanding is measured by what can be understood orally.
+            if terms.instrument == Instrument::Oral {
+                Instrument::Oral
+            } else {
+                highest_form(sight)
+            },
         )
     };
     (ideal * share / 1000).max(10)
@@ -86,7 +91,47 @@ pub fn best(sight: &Sight<'_>, model: &Model, profile: &Profile, stance: Stance,
             best = Some((promise, bid));
         }
     }
+    for bid in understandings(sight, model, profile, stance, menu) {
+        let promise = bid.promise(sight);
+        if best.as_ref().is_none_or(|(most, _)| promise > *most) {
+            best = Some((promise, bid));
+        }
+    }
     best.map(|(_, bid)| bid)
+}
+
+/// Oral understandings: one step that needs no paper, and that nobody at home is asked about.
+pub fn understandings<'a>(
+    sight: &'a Sight<'a>,
+    model: &'a Model,
+    profile: &'a Profile,
+    stance: Stance,
+    menu: &'a OpenTable,
+) -> impl Iterator<Item = Bid> + 'a {
+    let oral = !sight.sitting && profile.only_form.is_none() && menu.instruments.contains(&Instrument::Oral);
+    let issues = menu
+        .issues
+        .iter()
+        .filter(move |(issue, _)| oral && sight.situation.issue(*issue).circle.has(sight.me));
+    issues.filter_map(move |(issue, highest)| {
+        let rung = (1..=highest.0)
+            .map(Rung)
+            .take_while(|rung| sight.situation.option(*issue, *rung).lowest_form == Instrument::Oral)
+            .last()
+            .filter(|rung| *rung > sight.base[issue.index()])?;
+        let terms = Terms::new(Instrument::Oral, [Clause::plain(*issue, rung)], []).ok()?;
+        let rate = sight.rate(&terms);
+        let good = rate > 0
+            && rate >= asked(sight, &terms, stance.asks)
+            && menu.admits(sight.situation, &terms, Discretion::Informed);
+        good.then(|| Bid {
+            rate,
+            chance: model.chance_of(sight, &terms, terms.parties(sight.situation)),
+            home: read_home(sight, &terms, None),
+            shaped: vec![Why::NobodyIsAsked],
+            terms,
+        })
+    })
 }
 
 /// The best text among these parties: it looks to the others as much as its stance says, and less if that falls short
@@ -133,7 +178,7 @@ fn finish(
     if !menu.admits(sight.situation, &terms, Discretion::Informed) {
         return None;
     }
-    let rate = sight.rate(&terms);
+    let rate = sight.rate(&terms) - sight.pledge_cost(&terms, Discretion::Informed);
     let home = read_home(sight, &terms, None);
     if rate <= 0 || (profile.reads_home && home.slack < -home.range / 2 - 2) {
         return None;
@@ -160,19 +205,25 @@ pub fn reasons(sight: &Sight<'_>, model: &Model, bid: &Bid, stance: Stance) -> V
             .map(move |party| (model.gain(sight, party, clause.issue, clause.rung), party, *clause))
     });
     if let Some((points, party, clause)) = believed.max_by_key(|(points, ..)| *points) {
-        why.push(if model.is_known(party, clause.issue) {
-            Why::KnewInterest {
+        let points = super::sight::whole(points);
+        let (issue, rung) = (clause.issue, clause.rung);
+        if model.is_known(party, issue) {
+            why.push(Why::KnewInterest { party, issue });
+        } else if points > 0 {
+            why.push(Why::BelievedGain {
                 party,
-                issue: clause.issue,
-            }
-        } else {
-            Why::BelievedGain {
+                issue,
+                rung,
+                points,
+            });
+        } else if points < 0 {
+            why.push(Why::BelievedLoss {
                 party,
-                issue: clause.issue,
-                rung: clause.rung,
-                points: super::sight::whole(points),
-            }
-        });
+                issue,
+                rung,
+                points,
+            });
+        }
     }
     why.push(Why::BelievedAcceptable {
         percent: super::sight::byte(bid.chance),

@@ -70,12 +70,14 @@ pub fn read_home(sight: &Sight<'_>, terms: &Terms, draft: Option<DraftId>) -> Ho
         return HomeReading::FREE;
     }
     let mut reading = HomeReading::FREE;
+    let facts = sight.view.home_facts(sight.own, &sight.pledges);
+    let shared = facts.shared_support(terms);
     for (index, constituency) in sight.situation.party(sight.me).constituencies.iter().enumerate() {
         let id = ConstituencyId::at(index);
         if constituency.need(terms.instrument).is_none() {
             continue;
         }
-        let estimate = sight.view.estimate(sight.own, id, terms, draft);
+        let estimate = sight.view.estimate_beside(sight.own, &facts, shared, id, terms, draft);
         let Some(need) = estimate.need else { continue };
         let guess = estimate.guess;
         if constituency.role == Role::Objector {

@@ -36,7 +36,8 @@ pub fn decide(sight: &Sight<'_>, profile: &Profile, menu: &OpenHome) -> (Deed, V
             Some(Case {
                 open: *open,
                 draft,
-                worth: sight.worth(&draft.terms) - riders(sight, draft) * sight.horizon,
+                worth: sight.worth(&draft.terms)
+                    - (riders(sight, draft) + sight.pledge_cost(&draft.terms, draft.discretion)) * sight.horizon,
                 home: read_home(sight, &draft.terms, Some(draft.id)),
             })
         })
@@ -182,14 +183,16 @@ fn decide_one(
         });
         return Some(HomeDecision::Submit(on_rider(sight, profile, case, why)));
     }
-    let estimate = case
-        .home
-        .tightest
-        .filter(|_| case.open.hold_over && sight.rounds_left > 1)?;
-    why.push(Why::KeepsForLater {
-        constituency: estimate.constituency,
+    let later = case.open.hold_over && sight.rounds_left > 1;
+    let estimate = case.home.tightest;
+    why.push(match estimate.map(|estimate| estimate.constituency) {
+        _ if !case.open.submit => Why::BanStands,
+        _ if !room => Why::NoRoomAtHome,
+        Some(constituency) if later => Why::KeepsForLater { constituency },
+        Some(constituency) => Why::HomeWouldRefuse { constituency },
+        None => Why::NoRoomAtHome,
     });
-    Some(HomeDecision::HoldOver)
+    (later && estimate.is_some()).then_some(HomeDecision::HoldOver)
 }
 
 /// What to do about a constituency that nearly agrees: its missing points are bought, or a rider goes to the others.
@@ -223,7 +226,7 @@ pub fn reply(sight: &Sight<'_>, profile: &Profile, menu: &OpenReplies) -> (Repli
     for id in &menu.riders {
         let Some(draft) = sight.view.draft(*id) else { continue };
         let cost = riders(sight, draft);
-        let rate = sight.rate(&draft.terms);
+        let rate = sight.rate(&draft.terms) - sight.pledge_cost(&draft.terms, draft.discretion);
         let bearable = rate - cost > 0 && rate - cost >= asked(sight, &draft.terms, profile.closes_at / 2);
         let (cost, points) = (whole(cost * sight.horizon), whole(rate * sight.horizon));
         why.push(if bearable {
@@ -238,7 +241,7 @@ pub fn reply(sight: &Sight<'_>, profile: &Profile, menu: &OpenReplies) -> (Repli
     let mut slips = usize::from(menu.slips_left);
     for id in &menu.slips {
         let worth = outsiders_worth(sight, *id);
-        if worth < -1200 && slips > 0 && sight.own.capital > profile.reserve {
+        if worth < -profile.bears_in_silence && slips > 0 && sight.own.capital > profile.reserve {
             slips -= 1;
             why.push(Why::BreaksSilence { points: whole(worth) });
             if replies.break_silence.push(*id).is_err() {

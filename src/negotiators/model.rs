@@ -28,6 +28,8 @@ const FIRST_STEP: i32 = 55;
 const SECOND_STEP: i32 = 20;
 /// What each step above is believed to take away again: the top of a ladder is somebody's red line.
 const FURTHER_STEP: i32 = -45;
+/// What a decline of the round before still says, against one of this round: moods and trust have moved since.
+const REMEMBERED: i32 = 40;
 
 impl Model {
     /// What a seat believes now; the seed makes it differ a little from play to play.
@@ -179,10 +181,19 @@ impl Model {
             for party in pledge.who.without(sight.me).iter() {
                 match pledge.promise {
                     Promise::Operate(issue, rung) => self.add(party, issue, rung, rung, 40),
-                    Promise::Never(issue, rung) => self.add(party, issue, rung, top, -175),
+                    // That it could draw this line says something; that it has drawn it, more.
+                    Promise::Never(issue, rung) => self.add(party, issue, rung, top, -85),
                     Promise::First { issue, rung, .. } => self.add(party, issue, rung, top, 60),
                     Promise::NotWithout(_) => {}
                 }
+            }
+        }
+        for made in sight.view.pledges.iter().filter(|made| made.party != sight.me) {
+            match situation.pledges[made.pledge.index()].promise {
+                Promise::Operate(issue, rung) => self.add(made.party, issue, rung, rung, 40),
+                Promise::Never(issue, rung) => self.add(made.party, issue, rung, top, -175),
+                Promise::First { issue, rung, .. } => self.add(made.party, issue, rung, top, 60),
+                Promise::NotWithout(_) => {}
             }
         }
         for retaliation in situation.retaliations.iter().filter(|one| one.party != sight.me) {
@@ -230,13 +241,14 @@ impl Model {
             }
         }
         for decline in sight.view.declines.iter().filter(|decline| decline.by != sight.me) {
-            self.learn_decline(decline.by, &decline.terms, decline.reason);
+            self.learn_decline(decline.by, &decline.terms, decline.reason, 100);
             if decline.sponsor != sight.me {
                 for clause in &decline.terms.clauses {
                     self.learn_proposal(decline.sponsor, *clause, 40);
                 }
             }
         }
+        self.remember_declines(sight);
         for put in &sight.view.soundings {
             if put.from != sight.me {
                 if let Some(text) = &put.text {
@@ -263,6 +275,24 @@ impl Model {
                 }
                 Answer::OnlyIf(change) => self.learn_wish(to, text, change),
             }
+        }
+    }
+
+    /// What was declined in earlier rounds, for as long as it says something: with every round it says less.
+    fn remember_declines(&mut self, sight: &Sight<'_>) {
+        for past in sight
+            .view
+            .past_declines
+            .iter()
+            .filter(|past| past.decline.by != sight.me)
+        {
+            let rounds_ago = i32::from(sight.view.round.saturating_sub(past.round)).max(1);
+            self.learn_decline(
+                past.decline.by,
+                &past.decline.terms,
+                past.decline.reason,
+                REMEMBERED / rounds_ago,
+            );
         }
     }
 
@@ -307,7 +337,7 @@ impl Model {
     }
 
     /// A party declined and named what it would not have.
-    fn learn_decline(&mut self, party: PartyId, terms: &Terms, reason: Reason) {
+    fn learn_decline(&mut self, party: PartyId, terms: &Terms, reason: Reason, weight: i32) {
         match reason {
             Reason::Article(issue) => {
                 let rung = terms.rung(issue);
@@ -318,14 +348,14 @@ impl Model {
                 if better
                     .is_some_and(|above| self.of(party, issue, above) > self.of(party, issue, rung) + self.unit / 3)
                 {
-                    self.add(party, issue, Rung(1), rung, -75);
+                    self.add(party, issue, Rung(1), rung, -75 * weight / 100);
                 } else {
-                    self.add(party, issue, rung, Rung::at(self.rungs - 1), -125);
+                    self.add(party, issue, rung, Rung::at(self.rungs - 1), -125 * weight / 100);
                 }
             }
             Reason::NotNow => {
                 for clause in &terms.clauses {
-                    self.add(party, clause.issue, clause.rung, clause.rung, -20);
+                    self.add(party, clause.issue, clause.rung, clause.rung, -20 * weight / 100);
                 }
             }
             Reason::Form | Reason::Annex(_) | Reason::Home => {}

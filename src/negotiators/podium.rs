@@ -1,14 +1,15 @@
 //! The podium: a line by temperament, mood and trust; pledges that are likely kept; threats (R13.3).
 
+use super::pledges;
 use super::sight::{Sight, byte};
 use super::temperament::{Profile, Temperament};
 use super::why::Why;
 use crate::rules::action::{Line, RetaliationMove, Speech};
 use crate::rules::constituency::Role;
-use crate::rules::ids::{ConstituencyId, CourseId, PartyId, PledgeId};
+use crate::rules::ids::{ConstituencyId, CourseId, PartyId};
 use crate::rules::open::OpenPodium;
 use crate::rules::scenario::Layer;
-use crate::rules::schedule::{Promise, Trigger};
+use crate::rules::schedule::Trigger;
 
 /// What a seat says in public this round.
 pub fn decide(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, menu: &OpenPodium) -> (Speech, Vec<Why>) {
@@ -20,14 +21,9 @@ pub fn decide(sight: &Sight<'_>, temperament: Temperament, profile: &Profile, me
     if !menu.lines.contains(&speech.line) {
         speech.line = menu.lines.first().copied().unwrap_or_default();
     }
-    if let Some(pledge) = menu
-        .pledges
-        .iter()
-        .copied()
-        .find(|pledge| is_likely_kept(sight, profile, *pledge))
-    {
+    if let Some((pledge, because)) = pledges::choose(sight, profile, menu) {
         speech.pledge = Some(pledge);
-        why.push(Why::PledgeLikelyKept { pledge });
+        why.push(because);
     }
     speech.retaliation = retaliation(sight, profile, menu, &mut why);
     if let Some(course) = own_course(sight).filter(|_| menu.defer)
@@ -132,34 +128,6 @@ fn loudest(sight: &Sight<'_>) -> Option<(PartyId, Line)> {
             (line != Line::Measured).then_some((party, line))
         });
     spoken.max_by_key(|(_, line)| *line)
-}
-
-/// Whether a pledge would very likely be kept, and costs nothing that it wants.
-fn is_likely_kept(sight: &Sight<'_>, profile: &Profile, pledge: PledgeId) -> bool {
-    let known = &sight.situation.pledges[pledge.index()];
-    match known.promise {
-        // Only what is signed and needs no more than attention.
-        Promise::Operate(issue, rung) => {
-            profile.pledges
-                && sight.view.agreements.iter().any(|one| {
-                    one.alive()
-                        && one.public
-                        && one.parties.has(sight.me)
-                        && one.paying_rung(sight.situation, issue) >= rung
-                        && one.obstacles.len() + usize::from(one.confidence) <= 1
-                        && sight.agreement_rate(one) > 0
-                })
-        }
-        // A line that it would not cross anyway.
-        Promise::Never(issue, rung) => {
-            let circle = sight.situation.issue(issue).circle;
-            profile.red_lines
-                && circle.has(sight.me)
-                && (rung.index()..sight.situation.issue(issue).options.len())
-                    .all(|rung| sight.preferences.of(issue, crate::rules::ids::Rung::at(rung)) <= 0)
-        }
-        Promise::First { .. } | Promise::NotWithout(_) => false,
-    }
 }
 
 fn retaliation(sight: &Sight<'_>, profile: &Profile, menu: &OpenPodium, why: &mut Vec<Why>) -> Option<RetaliationMove> {

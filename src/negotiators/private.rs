@@ -59,18 +59,24 @@ fn answer_one(
     });
     let mine = terms.parties(sight.situation).has(sight.me);
     let bears = |terms: &Terms| acceptance::passes(sight, profile, terms, &read_home(sight, terms, None));
-    if mine && rate >= wanted && bears(terms) {
-        return Answer::Warm;
+    if mine && rate >= wanted {
+        let home = read_home(sight, terms, None);
+        if acceptance::passes(sight, profile, terms, &home) {
+            return Answer::Warm;
+        }
+        why.extend(home.tightest.map(|estimate| Why::HomeWouldRefuse {
+            constituency: estimate.constituency,
+        }));
     }
     // What it holds against the text, taken out, if that is all.
     let mut best: Option<(i32, Change)> = None;
     let mut consider = |change: Change| {
         if let Some(changed) = terms.changed(sight.situation, change) {
             let rate = sight.rate(&changed);
-            if is_well_formed(sight.situation, &changed)
-                && changed.parties(sight.situation) == terms.parties(sight.situation)
-                && best.is_none_or(|(least, _)| rate < least)
+            if best.is_none_or(|(least, _)| rate < least)
                 && rate >= asked(sight, &changed, stance.asks_at_close)
+                && is_well_formed(sight.situation, &changed)
+                && changed.parties(sight.situation) == terms.parties(sight.situation)
                 && bears(&changed)
             {
                 best = Some((rate, change));

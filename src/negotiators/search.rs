@@ -128,6 +128,33 @@ impl Sums {
     }
 }
 
+/// The two highest requirements among chosen options, so that any one of them can be left out.
+#[derive(Clone, Copy, Default)]
+struct Asks {
+    most: i32,
+    place: usize,
+    next: i32,
+}
+
+impl Asks {
+    fn note(&mut self, place: usize, asks: i32) {
+        if asks > self.most {
+            *self = Self {
+                most: asks,
+                place,
+                next: self.most,
+            };
+        } else {
+            self.next = self.next.max(asks);
+        }
+    }
+
+    /// The trust that the chosen options ask, one place left out.
+    const fn without(self, place: usize) -> i32 {
+        if place == self.place { self.next } else { self.most }
+    }
+}
+
 /// A text in the making among some parties: a rung for every issue, 0 for none.
 pub struct Search<'a> {
     sight: &'a Sight<'a>,
@@ -135,6 +162,8 @@ pub struct Search<'a> {
     parties: PartySet,
     own_weight: i32,
     rungs: [Rung; MAX_ISSUES],
+    /// What holds on every issue: the chosen rung, or what is there already.
+    held: [Rung; MAX_ISSUES],
     sums: Sums,
     trust: i32,
     floor: i32,
@@ -157,6 +186,7 @@ impl<'a> Search<'a> {
             parties,
             own_weight,
             rungs: [Rung(0); MAX_ISSUES],
+            held: sight.base,
             sums: Sums::default(),
             trust: sight.view.trust.lowest(parties),
             floor: Model::floor(sight),
@@ -194,7 +224,7 @@ impl<'a> Search<'a> {
         if sums.clauses == 0 {
             return if self.sight.sitting { i32::MIN } else { 0 };
         }
-        let own = sums.own + self.sight.interactions(|issue| self.rungs[issue.index()]);
+        let own = sums.own + self.sight.interactions(&self.held);
         let least = self
             .parties
             .without(self.sight.me)
@@ -226,13 +256,16 @@ impl<'a> Search<'a> {
             - sums.clauses * PER_CLAUSE
     }
 
-    /// The trust that the chosen options ask, one place left out.
-    fn asks_without(&self, left_out: usize) -> i32 {
-        (0..self.options.issues.len())
-            .filter(|place| *place != left_out)
-            .map(|place| self.options.cell(place, self.rung(place)).asks)
-            .max()
-            .unwrap_or(0)
+    /// The most trust that a chosen option asks, where, and the most that any other asks.
+    fn asks(&self) -> Asks {
+        let mut asks = Asks::default();
+        for place in 0..self.options.issues.len() {
+            let rung = self.rung(place);
+            if rung != Rung(0) {
+                asks.note(place, self.options.cell(place, rung).asks);
+            }
+        }
+        asks
     }
 
     fn rung(&self, place: usize) -> Rung {
@@ -249,11 +282,12 @@ impl<'a> Search<'a> {
         let most = self.options.most;
         for _ in 0..most * usize::from(profile.passes.max(1)) {
             let full = usize::try_from(self.sums.clauses).unwrap_or(0) >= most;
+            let asks = self.asks();
             let mut best: Option<(i32, usize, Rung)> = None;
             for place in 0..self.options.issues.len() {
                 let before = self.rung(place);
-                if self.is_open(place) && !(full && before == Rung(0)) {
-                    self.try_place(place, before, profile, &mut best);
+                if !(full && before == Rung(0)) && self.is_open(place) {
+                    self.try_place(place, before, asks.without(place), profile, &mut best);
                 }
             }
             let fills = profile.bundles && !full;
@@ -266,9 +300,15 @@ impl<'a> Search<'a> {
     }
 
     /// Every other rung at one place.
-    fn try_place(&mut self, place: usize, before: Rung, profile: &Profile, best: &mut Option<(i32, usize, Rung)>) {
+    fn try_place(
+        &mut self,
+        place: usize,
+        before: Rung,
+        asks: i32,
+        profile: &Profile,
+        best: &mut Option<(i32, usize, Rung)>,
+    ) {
         let (issue, highest) = self.options.issues[place];
-        let asks = self.asks_without(place);
         let without = if before == Rung(0) {
             self.sums
         } else {
@@ -285,13 +325,22 @@ impl<'a> Search<'a> {
             } else {
                 without.plus(cell, 1)
             };
-            self.rungs[issue.index()] = rung;
+            self.choose(issue, rung);
             let reached = self.score(&sums, asks.max(cell.asks));
             if best.is_none_or(|(most, ..)| reached > most) {
                 *best = Some((reached, place, rung));
             }
         }
-        self.rungs[issue.index()] = before;
+        self.choose(issue, before);
+    }
+
+    fn choose(&mut self, issue: IssueId, rung: Rung) {
+        self.rungs[issue.index()] = rung;
+        self.held[issue.index()] = if rung == Rung(0) {
+            self.sight.base[issue.index()]
+        } else {
+            rung
+        };
     }
 
     fn set(&mut self, place: usize, rung: Rung) {
@@ -302,7 +351,7 @@ impl<'a> Search<'a> {
         if rung != Rung(0) {
             self.sums = self.sums.plus(self.options.cell(place, rung), 1);
         }
-        self.rungs[self.options.issues[place].0.index()] = rung;
+        self.choose(self.options.issues[place].0, rung);
     }
 
     /// The chosen clauses, plainly worded.

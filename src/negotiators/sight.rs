@@ -3,15 +3,17 @@
 //! Rates are in hundredths of its points a round (in one sitting: hundredths of points), counted
 //! from what is there already.
 
+use crate::rules::action::Discretion;
 use crate::rules::event::Step;
-use crate::rules::ids::{AnnexId, IssueId, PartyId, PartySet, Rung};
+use crate::rules::ids::{AnnexId, IssueId, PartyId, PartySet, PledgeId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::issue::AnnexKind;
 use crate::rules::preferences::Preferences;
 use crate::rules::scenario::{Layer, Situation};
 use crate::rules::state::Agreement;
-use crate::rules::terms::Terms;
+use crate::rules::terms::{Clause, Terms};
 use crate::rules::view::{OwnView, View};
+use std::cell::RefCell;
 
 /// The most issues that any scenario has: one bit each in an issue set.
 pub const MAX_ISSUES: usize = crate::rules::ids::IssueSet::CAPACITY;
@@ -22,6 +24,10 @@ const NUISANCE: i32 = 25;
 const TOKEN: i32 = 60;
 /// The share of a clause's worth that its ambiguity puts at risk, in percent.
 const RISK_OF_DISPUTE: i32 = 15;
+/// What a point of another party's trust is worth over the rest of the play, in hundredths of points.
+pub const A_POINT_OF_TRUST: i32 = 60;
+/// What a broken pledge costs beside trust, in hundredths of points: mood everywhere at home.
+const BROKEN_PLEDGE: i32 = 500;
 
 /// One seat's view with what it reckons from it.
 pub struct Sight<'a> {
@@ -47,6 +53,17 @@ pub struct Sight<'a> {
     pub horizon: i32,
     /// Whether drafts count when they are initialled: one sitting.
     pub sitting: bool,
+    /// Its own open pledges.
+    pub pledges: Vec<PledgeId>,
+    /// What it could hope for, worked out when it is first asked for.
+    hopes: RefCell<Vec<Hopes>>,
+}
+
+/// The best that a seat could hope for on each issue with some parties in a form, in hundredths a round.
+struct Hopes {
+    parties: PartySet,
+    form: Instrument,
+    best: [i32; MAX_ISSUES],
 }
 
 impl<'a> Sight<'a> {
@@ -71,6 +88,8 @@ impl<'a> Sight<'a> {
             rounds_left,
             horizon: if sitting { 1 } else { rounds_left + legacy },
             sitting,
+            pledges: view.open_pledges(own.party),
+            hopes: RefCell::new(Vec::new()),
         };
         sight.read_agreements();
         Some(sight)
@@ -129,33 +148,43 @@ impl<'a> Sight<'a> {
         self.points(issue, rung, form) - self.base_points[issue.index().min(MAX_ISSUES - 1)]
     }
 
-    /// What pairs of options add if these rungs hold where they are not 0, in hundredths.
-    pub fn interactions(&self, rung: impl Fn(IssueId) -> Rung) -> i32 {
+    /// What pairs of options add if these rungs hold, in hundredths above what they add as things are.
+    #[must_use]
+    pub fn interactions(&self, held: &[Rung; MAX_ISSUES]) -> i32 {
         if self.preferences.interactions.is_empty() {
             return 0;
         }
-        let with = self.preferences.interaction_points(|issue| match rung(issue) {
-            Rung(0) => self.base.get(issue.index()).copied().unwrap_or_default(),
-            settled => settled,
-        });
-        100 * with - self.base_interactions
+        100 * self.preferences.interaction_points(|issue| held[issue.index()]) - self.base_interactions
+    }
+
+    /// The same for what a text says.
+    fn interactions_of(&self, terms: &Terms) -> i32 {
+        if self.preferences.interactions.is_empty() {
+            return 0;
+        }
+        let mut held = self.base;
+        for clause in &terms.clauses {
+            held[clause.issue.index()] = clause.rung;
+        }
+        self.interactions(&held)
     }
 
     /// What a text would add to what is there once it operates, in hundredths a round. In one sitting: what it
     /// is worth above having no agreement.
     #[must_use]
     pub fn rate(&self, terms: &Terms) -> i32 {
-        let mut total = self.interactions(|issue| terms.rung(issue));
+        let mut total = self.interactions_of(terms);
         for clause in &terms.clauses {
-            total += self.clause_rate(terms, clause.issue);
+            total += self.rate_of(*clause, terms.instrument);
         }
         if self.sitting {
             return total - 100 * i32::from(self.preferences.reservation);
         }
+        let parties = terms.parties(self.situation);
         for item in terms.touched(self.situation) {
-            total -= self.annex_cost(terms, item);
+            total -= self.annex_cost_among(terms, item, parties);
         }
-        let parties = i32::try_from(terms.parties(self.situation).len().max(1)).unwrap_or(1);
+        let parties = i32::try_from(parties.len().max(1)).unwrap_or(1);
         let effort: i32 = terms
             .clauses
             .iter()
@@ -168,8 +197,13 @@ impl<'a> Sight<'a> {
     /// What the clause on an issue adds, its ambiguity counted.
     #[must_use]
     pub fn clause_rate(&self, terms: &Terms, issue: IssueId) -> i32 {
-        let Some(clause) = terms.clause(issue) else { return 0 };
-        let gain = self.gain(issue, clause.rung, terms.instrument);
+        terms
+            .clause(issue)
+            .map_or(0, |clause| self.rate_of(*clause, terms.instrument))
+    }
+
+    fn rate_of(&self, clause: Clause, form: Instrument) -> i32 {
+        let gain = self.gain(clause.issue, clause.rung, form);
         if clause.wording == Wording::Ambiguous {
             gain - gain.abs() * RISK_OF_DISPUTE / 100
         } else {
@@ -180,13 +214,17 @@ impl<'a> Sight<'a> {
     /// What an annex item that a text touches costs it, in hundredths a round.
     #[must_use]
     pub fn annex_cost(&self, terms: &Terms, item: AnnexId) -> i32 {
+        self.annex_cost_among(terms, item, terms.parties(self.situation))
+    }
+
+    fn annex_cost_among(&self, terms: &Terms, item: AnnexId, parties: PartySet) -> i32 {
         let known = self.situation.annex_item(item);
         match (&known.kind, terms.choice(item)) {
             (AnnexKind::Burden { choices, .. }, Some(choice)) => choices
                 .get(choice.index())
                 .map_or(0, |choice| 100 * choice.share(self.me)),
             (AnnexKind::Burden { cost, named, .. }, None) => {
-                let named = named.intersection(terms.parties(self.situation));
+                let named = named.intersection(parties);
                 let bearers = i32::try_from(named.len().max(1)).unwrap_or(1);
                 let share = if named.has(self.me) {
                     100 * i32::from(*cost) / bearers
@@ -197,6 +235,31 @@ impl<'a> Sight<'a> {
             }
             (AnnexKind::Consent { .. }, _) => NUISANCE,
         }
+    }
+
+    /// The first of its own open pledges that a text goes against, if everybody will know of the text.
+    #[must_use]
+    pub fn broken_pledge(&self, terms: &Terms, discretion: Discretion) -> Option<PledgeId> {
+        let unseen = discretion == Discretion::Dark && terms.instrument == Instrument::Oral;
+        if unseen || self.pledges.is_empty() {
+            return None;
+        }
+        let facts = self.view.home_facts(self.own, &self.pledges);
+        self.pledges
+            .iter()
+            .copied()
+            .find(|pledge| facts.goes_against(*pledge, terms))
+    }
+
+    /// What breaking a pledge with a text would cost, in hundredths a round over the rest of the play; 0 if it breaks none.
+    #[must_use]
+    pub fn pledge_cost(&self, terms: &Terms, discretion: Discretion) -> i32 {
+        if self.broken_pledge(terms, discretion).is_none() {
+            return 0;
+        }
+        let others = i32::try_from(self.situation.party_count()).unwrap_or(2) - 1;
+        let trust = -i32::from(self.situation.coefficients.trust_pledge_broken);
+        (BROKEN_PLEDGE + others * trust * A_POINT_OF_TRUST) / self.horizon.max(1)
     }
 
     /// What a text is worth over the rest of the play, in hundredths of points: later where obstacles wait.
@@ -224,11 +287,26 @@ impl<'a> Sight<'a> {
     /// each that trust does not put far out of reach.
     #[must_use]
     pub fn ideal(&self, issues: impl Iterator<Item = IssueId>, parties: PartySet, form: Instrument) -> i32 {
+        let mut known = self.hopes.borrow_mut();
+        let place = known
+            .iter()
+            .position(|hopes| hopes.parties == parties && hopes.form == form)
+            .unwrap_or_else(|| {
+                known.push(self.hopes_with(parties, form));
+                known.len() - 1
+            });
+        let mut total: i32 = issues.map(|issue| known[place].best[issue.index()]).sum();
+        if self.sitting {
+            total -= 100 * i32::from(self.preferences.reservation);
+        }
+        total.max(0)
+    }
+
+    fn hopes_with(&self, parties: PartySet, form: Instrument) -> Hopes {
         let trust = self.view.trust.lowest(parties);
-        let mut total = 0;
-        for issue in issues {
+        let mut best = [0; MAX_ISSUES];
+        for (issue, best) in self.situation.issue_ids().zip(&mut best) {
             let options = &self.situation.issue(issue).options;
-            let mut best = 0;
             for (rung, option) in options.iter().enumerate().skip(1) {
                 let short = if self.sitting {
                     0
@@ -236,14 +314,10 @@ impl<'a> Sight<'a> {
                     (i32::from(option.requirement) - trust).max(0)
                 };
                 let within_reach = (100 - 4 * short).max(0);
-                best = best.max(self.gain(issue, Rung::at(rung), form) * within_reach / 100);
+                *best = (*best).max(self.gain(issue, Rung::at(rung), form) * within_reach / 100);
             }
-            total += best;
         }
-        if self.sitting {
-            total -= 100 * i32::from(self.preferences.reservation);
-        }
-        total.max(0)
+        Hopes { parties, form, best }
     }
 
     /// What an agreement pays it a round when it operates, in hundredths.
@@ -267,10 +341,10 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// Hundredths as whole points that fit into a reason.
+/// Hundredths as whole points that fit into a reason, rounded to the nearest.
 #[must_use]
 pub fn whole(hundredths: i32) -> i16 {
-    i16::try_from((hundredths / 100).clamp(i32::from(i16::MIN), i32::from(i16::MAX))).unwrap_or(0)
+    i16::try_from(((hundredths + 50).div_euclid(100)).clamp(i32::from(i16::MIN), i32::from(i16::MAX))).unwrap_or(0)
 }
 
 /// A number as a small one that fits into a reason.

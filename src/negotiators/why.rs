@@ -69,6 +69,8 @@ pub enum Why {
     Climb { issue: IssueId, from: Rung, to: Rung },
     /// An agreement that operates pays this a round; it wants to keep it.
     KeepPaying { agreement: AgreementId, points: i16 },
+    /// An agreement pays it little, but while it operates it builds trust.
+    KeepsGoodwill { agreement: AgreementId },
     /// An agreement would pay this a round if it operated.
     MakeOperate { agreement: AgreementId, points: i16 },
     /// It has so much capital and means to use some of it.
@@ -99,6 +101,8 @@ pub enum Why {
     FallsShort { points: i16, wanted: i16 },
     /// This article costs it most (points a round).
     WorstArticle { issue: IssueId, points: i16 },
+    /// This article brings it less than it hoped for (points a round).
+    ArticleTooLittle { issue: IssueId, points: i16, hoped: i16 },
     /// This annex item, as settled, costs it most (points a round).
     WorstAnnex { item: AnnexId, points: i16 },
     /// In this form the text does not operate.
@@ -125,6 +129,16 @@ pub enum Why {
     FormToOperate { form: Instrument },
     /// It kept the draft from an outsider who would mind.
     KeptDark { party: PartyId },
+    /// It kept the draft from a member of an alliance who could break silence on it.
+    FearsSilence { party: PartyId },
+    /// It kept the draft from an outsider who would not mind, so that it learns nothing of what the party would give.
+    TellsNothing { party: PartyId },
+    /// An oral understanding in the dark does not count against its public pledge.
+    AroundPledge { pledge: PledgeId },
+    /// It chose the oral form, which asks nobody at home.
+    NobodyIsAsked,
+    /// The text would break its public pledge.
+    WouldBreakPledge { pledge: PledgeId },
     /// It let an outsider read along so as not to offend.
     KeptInformed { party: PartyId },
 
@@ -153,6 +167,8 @@ pub enum Why {
     Varies,
     /// It thinks that it can keep this pledge.
     PledgeLikelyKept { pledge: PledgeId },
+    /// The pledge costs it little: what it rules out, the party can do without (points a round).
+    PledgeCostsLittle { pledge: PledgeId, points: i16 },
     /// It announces what would follow, to be taken seriously.
     Warns { retaliation: RetaliationId },
     /// It said what would follow, and does it.
@@ -177,6 +193,10 @@ pub enum Why {
     WorthTheRisk { points: i16 },
     /// It expects the text to fall, and keeps it for the next round.
     KeepsForLater { constituency: ConstituencyId },
+    /// A ban stands in the way, and a waiver is not worth its price.
+    BanStands,
+    /// It can put no more texts to its home in this round.
+    NoRoomAtHome,
     /// It no longer wants the text.
     NoLongerWanted { points: i16 },
     /// It would rather buy a rider off than send the text abroad again.
@@ -211,6 +231,12 @@ pub enum Why {
     LetsRest { agreement: AgreementId },
     /// It steps out of an agreement that costs it more than it brings (points a round).
     StepsOut { agreement: AgreementId, points: i16 },
+    /// It suspends an agreement that costs it more than it brings (points a round): cheaper in trust than leaving.
+    Suspends { agreement: AgreementId, points: i16 },
+    /// It suspends an agreement as an answer to what another party did.
+    Protests { agreement: AgreementId, party: PartyId },
+    /// It leaves an agreement that is worth little to it, as an answer to what another party did.
+    LeavesInProtest { agreement: AgreementId, party: PartyId },
     /// It steps back in.
     StepsBackIn { agreement: AgreementId },
 
@@ -253,6 +279,7 @@ impl Why {
             | Self::Trade { .. }
             | Self::Climb { .. }
             | Self::KeepPaying { .. }
+            | Self::KeepsGoodwill { .. }
             | Self::MakeOperate { .. }
             | Self::SpareCapital { .. }
             | Self::KeepCapital { .. } => WhyKind::Want,

@@ -35,7 +35,13 @@ impl Trust {
     /// The lowest trust among the pairs of a set of parties; 100 for fewer than two.
     #[must_use]
     pub fn lowest(&self, parties: PartySet) -> i32 {
-        pairs(parties).map(|(a, b)| self.pair(a, b)).min().unwrap_or(100)
+        let mut lowest = 100;
+        for a in parties.iter() {
+            for b in parties.without(a).iter() {
+                lowest = lowest.min(self.towards(a, b));
+            }
+        }
+        lowest
     }
 }
 

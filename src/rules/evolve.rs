@@ -6,8 +6,8 @@ use super::event::{Cause, Fact, Step};
 use super::ids::{DraftId, PartyId, PartySet};
 use super::scenario::{Layer, Scenario};
 use super::state::{
-    Agreement, ClauseReading, DeclinedDraft, Draft, Origin, PledgeState, PledgeStatus, PutSounding, RetaliationState,
-    RetaliationStatus, State, Status,
+    Agreement, ClauseReading, DeclinedDraft, Draft, Origin, PastDecline, PledgeState, PledgeStatus, PutSounding,
+    RetaliationState, RetaliationStatus, State, Status,
 };
 use super::terms::Terms;
 
@@ -487,7 +487,9 @@ impl State {
     }
 
     fn close_round(&mut self) {
-        self.declines.clear();
+        let round = self.round;
+        let heard = self.declines.drain(..).map(|decline| PastDecline { round, decline });
+        self.past_declines.extend(heard);
         self.soundings.clear();
         self.words = Default::default();
         self.refusing = 0;

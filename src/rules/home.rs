@@ -57,16 +57,30 @@ pub enum Part {
 impl HomeFacts<'_> {
     /// Every part of the support for a text at one constituency, hidden mood apart.
     pub fn parts(&self, constituency: ConstituencyId, terms: &Terms, persuaded: u8, mut part: impl FnMut(Part, i32)) {
-        let numbers = &self.situation.coefficients;
+        self.own_parts(constituency, terms, &mut part);
+        self.shared_parts(terms, &mut part);
+        if persuaded > 0 {
+            part(Part::Persuaded, self.persuasion(persuaded));
+        }
+    }
+
+    /// The parts that are a constituency's own: its mood and its concerns.
+    fn own_parts(&self, constituency: ConstituencyId, terms: &Terms, mut part: impl FnMut(Part, i32)) {
+        let step = i32::from(self.situation.coefficients.support_concern);
         let own = &self.sheet.home[constituency.index()];
         part(Part::Mood, i32::from(self.moods[constituency.index()]));
         for clause in &terms.clauses {
             let concern = own.concerns.get(clause.issue.index()).copied().unwrap_or(0);
             if concern != 0 {
-                let points = i32::from(numbers.support_concern) * i32::from(concern) * i32::from(clause.rung.0);
+                let points = step * i32::from(concern) * i32::from(clause.rung.0);
                 part(Part::Clause(clause.issue), points);
             }
         }
+    }
+
+    /// The parts that are the same at every constituency of the party: they are the text's and the climate's.
+    fn shared_parts(&self, terms: &Terms, mut part: impl FnMut(Part, i32)) {
+        let numbers = &self.situation.coefficients;
         let form = i32::from(numbers.support_form[usize::from(terms.instrument.rank())]);
         if form != 0 {
             part(Part::Form(terms.instrument), form);
@@ -88,7 +102,8 @@ impl HomeFacts<'_> {
         if let Some(pledge) = self.pledges.iter().find(|pledge| self.goes_against(**pledge, terms)) {
             part(Part::Pledge(*pledge), i32::from(numbers.support_inconsistent));
         }
-        let trust = (self.trust.lowest(terms.parties(self.situation)) - 40) / 4;
+        let lowest = self.trust.lowest(terms.parties(self.situation));
+        let trust = (lowest - 40) / 4;
         if trust != 0 {
             part(Part::Trust, trust);
         }
@@ -96,31 +111,44 @@ impl HomeFacts<'_> {
         if tension != 0 && self.situation.has(Layer::Tension) {
             part(Part::Tension, -tension);
         }
-        let gap = gap(self.situation, self.trust, terms);
+        let gap = gap_above(self.situation, lowest, terms);
         if gap >= 5 {
             part(
                 Part::Gap(small(usize::try_from(gap).unwrap_or(0))),
                 i32::from(numbers.support_gap) * (gap / 5),
             );
         }
-        if persuaded > 0 {
-            part(
-                Part::Persuaded,
-                i32::from(numbers.support_persuade) * i32::from(persuaded),
-            );
-        }
+    }
+
+    fn persuasion(&self, persuaded: u8) -> i32 {
+        i32::from(self.situation.coefficients.support_persuade) * i32::from(persuaded)
     }
 
     /// The support for a text at one constituency, hidden mood apart. It may lie outside 0–100.
     #[must_use]
     pub fn support(&self, constituency: ConstituencyId, terms: &Terms, persuaded: u8) -> i32 {
+        self.support_beside(self.shared_support(terms), constituency, terms, persuaded)
+    }
+
+    /// The part of the support for a text that is the same at every constituency of the party.
+    #[must_use]
+    pub fn shared_support(&self, terms: &Terms) -> i32 {
         let mut total = 0;
-        self.parts(constituency, terms, persuaded, |_, points| total += points);
+        self.shared_parts(terms, |_, points| total += points);
         total
     }
 
-    /// The pledge of one's own that a text goes against on its face (R4.4).
-    fn goes_against(&self, pledge: PledgeId, terms: &Terms) -> bool {
+    /// The support at one constituency, if the part that all share is known already ([`Self::shared_support`]).
+    #[must_use]
+    pub fn support_beside(&self, shared: i32, constituency: ConstituencyId, terms: &Terms, persuaded: u8) -> i32 {
+        let mut total = shared + self.persuasion(persuaded);
+        self.own_parts(constituency, terms, |_, points| total += points);
+        total
+    }
+
+    /// Whether a text goes on its face against a pledge of one's own (R4.4).
+    #[must_use]
+    pub fn goes_against(&self, pledge: PledgeId, terms: &Terms) -> bool {
         match self.situation.pledges[pledge.index()].promise {
             Promise::Operate(..) => false,
             Promise::Never(issue, rung) => terms.rung(issue) >= rung,
@@ -136,13 +164,18 @@ impl HomeFacts<'_> {
 /// less the lowest trust among its pairs, at least 0 (R3.3).
 #[must_use]
 pub fn gap(situation: &Situation, trust: &super::climate::Trust, terms: &Terms) -> i32 {
+    gap_above(situation, trust.lowest(terms.parties(situation)), terms)
+}
+
+/// The same above a trust that is known already.
+fn gap_above(situation: &Situation, lowest: i32, terms: &Terms) -> i32 {
     let asked = terms
         .clauses
         .iter()
         .map(|clause| i32::from(situation.option(clause.issue, clause.rung).requirement))
         .max()
         .unwrap_or(0);
-    (asked - trust.lowest(terms.parties(situation))).max(0)
+    (asked - lowest).max(0)
 }
 
 fn small(count: usize) -> u8 {

@@ -193,7 +193,13 @@ macro_rules! set {
             }
             /// The members in ascending order.
             pub fn iter(self) -> impl Iterator<Item = $id> + Clone {
-                (0..Self::CAPACITY).map($id::at).filter(move |id| self.has(*id))
+                // Bit by bit: sets are walked far more often than anything else.
+                let mut left = self.0;
+                std::iter::from_fn(move || {
+                    let next = left.trailing_zeros() as usize;
+                    left &= left.wrapping_sub(1);
+                    (next < Self::CAPACITY).then(|| $id::at(next))
+                })
             }
         }
 

@@ -77,6 +77,9 @@ impl State {
             .filter(|draft| draft.sponsor == party && !draft.in_hand)
             .count();
         let may_table = sponsored < usize::from(situation.coefficients.drafts_per_sponsor);
+        menu.texts.reserve_exact(self.drafts.len());
+        menu.about
+            .reserve_exact(self.drafts.len() * (situation.party_count() - 1));
         for draft in self
             .drafts
             .iter()

@@ -74,7 +74,7 @@ impl Preferences {
     #[must_use]
     pub fn dearest(&self) -> Vec<IssueId> {
         let mut issues: Vec<IssueId> = (0..self.points.len()).map(IssueId::at).collect();
-        issues.sort_by_key(|issue| std::cmp::Reverse(self.span(*issue)));
+        issues.sort_by_cached_key(|issue| std::cmp::Reverse(self.span(*issue)));
         issues
     }
 }

@@ -54,6 +54,8 @@ pub struct State {
     pub agreements: Vec<Agreement>,
     /// Declines of this round.
     pub declines: Vec<DeclinedDraft>,
+    /// Declines of earlier rounds: nothing has to mend them any more, but whoever heard them may remember.
+    pub past_declines: Vec<PastDecline>,
     /// Soundings of this round.
     pub soundings: Vec<PutSounding>,
     /// Options that are closed for good.
@@ -305,6 +307,15 @@ pub struct DeclinedDraft {
     pub reason: super::action::Reason,
 }
 
+/// A decline of an earlier round, as those who heard it remember it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastDecline {
+    /// The round in which it was said (0-based).
+    pub round: u8,
+    /// What was declined, by whom, and why.
+    pub decline: DeclinedDraft,
+}
+
 /// A sounding of this round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutSounding {
@@ -421,6 +432,7 @@ impl State {
             draft_counts: [0; 32],
             agreements: Vec::new(),
             declines: Vec::new(),
+            past_declines: Vec::new(),
             soundings: Vec::new(),
             closed: Vec::new(),
             dispatched: 0,

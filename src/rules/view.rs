@@ -11,8 +11,8 @@ use super::ids::{ConstituencyId, DraftId, IssueId, PartyId, PartySet, PledgeId, 
 use super::open::OpenActions;
 use super::scenario::{Confidential, Layer, Scenario, Situation};
 use super::state::{
-    Agreement, BanState, CourseState, DeclinedDraft, Draft, MAX_CONSTITUENCIES, PledgeState, PledgeStatus, PutSounding,
-    RetaliationState, State,
+    Agreement, BanState, CourseState, DeclinedDraft, Draft, MAX_CONSTITUENCIES, PastDecline, PledgeState, PledgeStatus,
+    PutSounding, RetaliationState, State,
 };
 use super::terms::Terms;
 use serde::{Deserialize, Serialize};
@@ -73,6 +73,8 @@ pub struct View {
     pub agreements: Vec<Agreement>,
     /// This round's declines that the viewer may know.
     pub declines: Vec<DeclinedDraft>,
+    /// Declines of earlier rounds that the viewer heard.
+    pub past_declines: Vec<PastDecline>,
     /// This round's soundings put by or to the viewer.
     pub soundings: Vec<PutSounding>,
     /// Other parties' points on issues that transparency has opened to the viewer.
@@ -163,30 +165,31 @@ impl State {
                 .party_ids()
                 .filter(|party| self.parties[party.index()].caretaker)
                 .collect(),
-            drafts: self
-                .drafts
-                .iter()
-                .filter(|draft| sees(draft.readers(everyone)))
-                .map(|draft| reader_copy(draft, viewer))
-                .collect(),
-            agreements: self
-                .agreements
-                .iter()
-                .filter(|agreement| agreement.public || sees(agreement.parties))
-                .cloned()
-                .collect(),
-            declines: self
-                .declines
-                .iter()
-                .filter(|decline| sees(decline.terms.parties(situation)))
-                .cloned()
-                .collect(),
-            soundings: self
-                .soundings
-                .iter()
-                .filter(|put| sees(PartySet::only(put.from).with(put.sounding.to)))
-                .cloned()
-                .collect(),
+            drafts: copies(
+                &self.drafts,
+                |draft| sees(draft.readers(everyone)),
+                |draft| reader_copy(draft, viewer),
+            ),
+            agreements: copies(
+                &self.agreements,
+                |agreement| agreement.public || sees(agreement.parties),
+                Clone::clone,
+            ),
+            declines: copies(
+                &self.declines,
+                |decline| sees(decline.terms.parties(situation)),
+                Clone::clone,
+            ),
+            past_declines: copies(
+                &self.past_declines,
+                |past| sees(past.decline.terms.parties(situation)),
+                Clone::clone,
+            ),
+            soundings: copies(
+                &self.soundings,
+                |put| sees(PartySet::only(put.from).with(put.sounding.to)),
+                Clone::clone,
+            ),
             opened: self.opened_to(scenario, viewer),
             own,
         }
@@ -231,6 +234,13 @@ impl State {
         }
         interests
     }
+}
+
+/// Copies of what a viewer may see, with room for all at once.
+fn copies<T>(all: &[T], sees: impl Fn(&T) -> bool, copy: impl Fn(&T) -> T) -> Vec<T> {
+    let mut seen = Vec::with_capacity(all.len());
+    seen.extend(all.iter().filter(|one| sees(one)).map(copy));
+    seen
 }
 
 /// A reader's copy of a draft: persuasion is known to the persuader alone, conditions to the parties.
@@ -313,11 +323,25 @@ impl View {
     ) -> Estimate {
         let pledges = self.open_pledges(own.party);
         let facts = self.home_facts(own, &pledges);
+        self.estimate_beside(own, &facts, facts.shared_support(terms), constituency, terms, draft)
+    }
+
+    /// The same, if what support depends on is at hand and the part that all constituencies share is known already.
+    #[must_use]
+    pub fn estimate_beside(
+        &self,
+        own: &OwnView,
+        facts: &HomeFacts<'_>,
+        shared: i32,
+        constituency: ConstituencyId,
+        terms: &Terms,
+        draft: Option<DraftId>,
+    ) -> Estimate {
         let persuaded = draft
             .and_then(|id| self.draft(id))
             .map_or(0, |draft| draft.persuaded[own.party.index()][constituency.index()]);
         let numbers = &self.situation.coefficients;
-        let base = facts.support(constituency, terms, persuaded);
+        let base = facts.support_beside(shared, constituency, terms, persuaded);
         let (guess, range) = if self.situation.has(Layer::Estimates) {
             match own.consulted[constituency.index()] {
                 Some(shift) => (base + i32::from(shift), i32::from(numbers.consulted_range)),

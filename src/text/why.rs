@@ -112,6 +112,7 @@ impl<'a> Clerk<'a> {
                 .text("from", self.option(issue, from))
                 .text("to", self.option(issue, to)),
             Why::KeepPaying { agreement, points } => self.paying("why-keep-paying", points).agreement(agreement),
+            Why::KeepsGoodwill { agreement } => self.says("why-keeps-goodwill").agreement(agreement),
             Why::MakeOperate { agreement, points } => self.paying("why-make-operate", points).agreement(agreement),
             Why::SpareCapital { capital } => self.says("why-spare-capital").number("capital", capital),
             Why::KeepCapital { capital } => self.says("why-keep-capital").number("capital", capital),
@@ -136,6 +137,10 @@ impl<'a> Clerk<'a> {
             Why::WorstArticle { issue, points } => self
                 .paying("why-worst-article", points)
                 .text("issue", self.issue(issue)),
+            Why::ArticleTooLittle { issue, points, hoped } => self
+                .paying("why-article-too-little", points)
+                .number("hoped", hoped)
+                .text("issue", self.issue(issue)),
             Why::WorstAnnex { item, points } => self.paying("why-worst-annex", points).text("item", self.annex(item)),
             Why::FormTooLow { form: instrument } => form("why-form-too-low", instrument),
             Why::FormTooHigh { form: instrument } => form("why-form-too-high", instrument),
@@ -148,6 +153,11 @@ impl<'a> Clerk<'a> {
             Why::LoweredForm { form: instrument } => form("why-lowered-form", instrument),
             Why::FormToOperate { form: instrument } => form("why-form-to-operate", instrument),
             Why::KeptDark { party } => self.with_other("why-kept-dark", party),
+            Why::FearsSilence { party } => self.with_other("why-fears-silence", party),
+            Why::TellsNothing { party } => self.with_other("why-tells-nothing", party),
+            Why::AroundPledge { pledge } => self.says("why-around-pledge").text("pledge", self.pledge(pledge)),
+            Why::NobodyIsAsked => self.says("why-nobody-is-asked"),
+            Why::WouldBreakPledge { pledge } => self.says("why-would-break-pledge").text("pledge", self.pledge(pledge)),
             Why::KeptInformed { party } => self.with_other("why-kept-informed", party),
             Why::AsksFirst { party } => self.with_other("why-asks-first", party),
             Why::AnswersHonestly { party, points, wanted } => self
@@ -169,6 +179,10 @@ impl<'a> Clerk<'a> {
             Why::AnswersLine { party } => self.with_other("why-answers-line", party),
             Why::Varies => self.says("why-varies"),
             Why::PledgeLikelyKept { pledge } => self.says("why-pledge-likely-kept").text("pledge", self.pledge(pledge)),
+            Why::PledgeCostsLittle { pledge, points } => self
+                .says("why-pledge-costs-little")
+                .number("points", points)
+                .text("pledge", self.pledge(pledge)),
             Why::Warns { retaliation: id } => retaliation("why-warns", id),
             Why::KeepsThreat { retaliation: id } => retaliation("why-keeps-threat", id),
             Why::DropsThreat { retaliation: id } => retaliation("why-drops-threat", id),
@@ -186,6 +200,8 @@ impl<'a> Clerk<'a> {
             Why::WorthTheRisk { points } => self.says("why-worth-the-risk").number("points", points),
             Why::KeepsForLater { constituency } => self.at("why-keeps-for-later", own, constituency),
             Why::NoLongerWanted { points } => self.says("why-no-longer-wanted").number("points", points),
+            Why::BanStands => self.says("why-ban-stands"),
+            Why::NoRoomAtHome => self.says("why-no-room-at-home"),
             Why::BuysOff => self.says("why-buys-off"),
             Why::CarriesRider => self.says("why-carries-rider"),
             Why::RiderBearable { cost, points } => self
@@ -215,6 +231,11 @@ impl<'a> Clerk<'a> {
             Why::Revives { agreement } => self.says("why-revives").agreement(agreement),
             Why::LetsRest { agreement } => self.says("why-lets-rest").agreement(agreement),
             Why::StepsOut { agreement, points } => self.paying("why-steps-out", points).agreement(agreement),
+            Why::Suspends { agreement, points } => self.paying("why-suspends", points).agreement(agreement),
+            Why::Protests { agreement, party } => self.with_other("why-protests", party).agreement(agreement),
+            Why::LeavesInProtest { agreement, party } => {
+                self.with_other("why-leaves-in-protest", party).agreement(agreement)
+            }
             Why::StepsBackIn { agreement } => self.says("why-steps-back-in").agreement(agreement),
             Why::Random => self.says("why-random"),
             Why::StandingInstructions => self.says("why-standing-instructions"),

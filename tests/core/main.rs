@@ -9,6 +9,7 @@ mod domains;
 mod exchange;
 mod negotiators;
 mod offers;
+mod one_sided;
 mod plays;
 mod published;
 mod rules;

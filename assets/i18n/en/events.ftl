@@ -122,8 +122,8 @@ event-hidden-moods-drawn =
         [party] The hidden moods of this round were drawn at your home.
        *[none] The hidden moods of this round were drawn at the home of { $party }.
     }
-event-phase-began = { $course } moves on: { $phase }.
-event-phase-began-softened = { $course } moves on: { $phase }. An agreement that operates softens it.
+event-phase-began = { $course }: the next phase begins, { $phase }.
+event-phase-began-softened = { $course }: the next phase begins, { $phase }. An agreement that operates softens it.
 event-course-deferred =
     { $you ->
         [party] You defer a course by one round: { $course }.
@@ -469,8 +469,8 @@ shares-one =
 event-burden-left-open = { $agreement }: “{ $item }” stays open. The offers did not cover the whole of it.
 event-consent-given =
     { $you ->
-        [party] { $agreement }: consent is given, { $item }. You paid for it.
-       *[none] { $agreement }: consent is given, { $item }. { $party } paid for it.
+        [party] { $agreement } has the consent that it needs: { $item }. You paid for it.
+       *[none] { $agreement } has the consent that it needs: { $item }. Paid for by { $party }.
     }
 event-confidence-built =
     { $left ->

@@ -32,12 +32,14 @@ why-rounds-left =
 
 why-worth =
     { $points ->
+        [0] The text is worth nothing to us; we were asking for { $wanted }.
         [one] The text is worth { $points } point to us; we were asking for { $wanted }.
        *[other] The text is worth { $points } points to us; we were asking for { $wanted }.
     }
 why-trade = We give on { $gives } to get on { $gets }.
 why-climb = We want to climb on { $issue }: from { $from } to { $to }.
 why-keep-paying = { $agreement } brings us { $change } a round, and we want to keep that.
+why-keeps-goodwill = { $agreement } pays us little or nothing by itself, but while it operates trust grows, so we keep it up.
 why-make-operate = { $agreement } would bring us { $change } a round if it operated.
 why-spare-capital = We have { $capital } of political capital and can use some of it.
 why-keep-capital = We have { $capital } of political capital and would rather keep it.
@@ -59,10 +61,16 @@ why-nothing-good-enough = Nothing that we could propose or initial was good enou
 why-mends = It mends what our last draft was declined for: { $reason }.
 why-falls-short =
     { $points ->
+        [0] The text is worth nothing to us, and we ask for { $wanted }.
         [one] The text is worth { $points } point to us, less than the { $wanted } that we ask for.
        *[other] The text is worth { $points } points to us, less than the { $wanted } that we ask for.
     }
 why-worst-article = The article on { $issue } costs us most: { $change } a round.
+why-article-too-little =
+    { $points ->
+        [0] The article on { $issue } brings us nothing; we hoped for { $hoped } a round.
+       *[other] The article on { $issue } brings us { $change } a round; we hoped for { $hoped }.
+    }
 why-worst-annex = An annex item costs us most: { $item }, { $change } a round.
 why-form-too-low = { $as } the text would not operate.
 why-form-too-high = { $as } the text would not pass at our home.
@@ -82,6 +90,11 @@ why-worded-vaguely = We worded the article on { $issue } ambiguously, to carry i
 why-lowered-form = We chose a lower form to carry the text at our home: { $form }.
 why-form-to-operate = We chose the lowest form in which the text can operate: { $form }.
 why-kept-dark = We kept the draft from { $party }, who would mind it.
+why-fears-silence = We kept the draft from { $party }, who could break silence on it in the alliance.
+why-tells-nothing = We kept the draft from { $party }, who would not mind it but could learn from it what we would give.
+why-around-pledge = In the dark, an oral understanding does not count against a public pledge: { $pledge }.
+why-nobody-is-asked = We chose the oral form, since nobody at home is asked about it.
+why-would-break-pledge = It would break our public pledge: { $pledge }.
 why-kept-informed = We let { $party } read along, so as not to offend.
 
 ## Soundings and shown hands.
@@ -89,6 +102,7 @@ why-kept-informed = We let { $party } read along, so as not to offend.
 why-asks-first = We ask { $party } before we commit ourselves.
 why-answers-honestly =
     { $points ->
+        [0] We answer { $party } as we mean to act: the text is worth nothing to us, and we ask for { $wanted }.
         [one] We answer { $party } as we mean to act: the text is worth { $points } point to us, and we ask for { $wanted }.
        *[other] We answer { $party } as we mean to act: the text is worth { $points } points to us, and we ask for { $wanted }.
     }
@@ -104,6 +118,11 @@ why-habit = Nothing presses, so we speak as we usually do.
 why-answers-line = We answer the line that { $party } took last time.
 why-varies = We spoke like this last time, and again it would be half as good at home.
 why-pledge-likely-kept = We think that we can keep this pledge: { $pledge }.
+why-pledge-costs-little =
+    { $points ->
+        [0] The pledge rules out nothing that we still hope for: { $pledge }.
+       *[other] The pledge rules out little that we still hope for, about { $points } a round: { $pledge }.
+    }
 why-warns = We say what would follow, so as to be taken seriously: { $retaliation }.
 why-keeps-threat = We said what would follow, and we do it: { $retaliation }.
 why-drops-threat = We let it go, since carrying it out would cost us more: { $retaliation }.
@@ -126,6 +145,8 @@ why-worth-the-risk =
        *[other] It may fail, but { $points } points are worth the risk.
     }
 why-keeps-for-later = It would fall now, so we keep it for the next round: { $constituency }.
+why-ban-stands = A ban stands in the way, and a waiver is not worth its price to us now.
+why-no-room-at-home = We can put no more texts to our home in this round.
 why-no-longer-wanted = We no longer want the text: it is worth { $points } to us now.
 why-buys-off = We would rather buy the rider off than send the text abroad again.
 why-carries-rider = We carry the rider to the others.
@@ -143,6 +164,9 @@ why-reads = This is how we read the article on { $issue }: { $reading }.
 why-revives = We bring { $agreement } back to life.
 why-lets-rest = We let { $agreement } rest: it is not worth the attention.
 why-steps-out = We step out of { $agreement }: to us it is { $change } a round.
+why-suspends = We suspend { $agreement }: to us it is { $change } a round, and suspending costs less trust than leaving.
+why-protests = We suspend { $agreement } until trust is back, as an answer to what { $party } has done.
+why-leaves-in-protest = We leave { $agreement }, which is worth little to us, as an answer to what { $party } has done.
 why-steps-back-in = We step back into { $agreement }.
 
 ## No thought at all.
