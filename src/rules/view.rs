@@ -238,9 +238,9 @@ impl State {
 
 /// Copies of what a viewer may see, with room for all at once.
 fn copies<T>(all: &[T], sees: impl Fn(&T) -> bool, copy: impl Fn(&T) -> T) -> Vec<T> {
-    let mut seen = Vec::with_capacity(all.len());
-    seen.extend(all.iter().filter(|one| sees(one)).map(copy));
-    seen
+    let mut copied = Vec::with_capacity(all.len());
+    copied.extend(all.iter().filter(|one| sees(one)).map(copy));
+    copied
 }
 
 /// A reader's copy of a draft: persuasion is known to the persuader alone, conditions to the parties.

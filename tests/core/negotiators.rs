@@ -333,7 +333,7 @@ fn r13_4_declines_name_something_in_the_text_and_reasons_are_data() {
             for why in &decision.why {
                 match why {
                     Why::KeepPaying { points, .. } | Why::BelievedGain { points, .. } => {
-                        assert!(*points > 0, "{why:?}")
+                        assert!(*points > 0, "{why:?}");
                     }
                     Why::BelievedLoss { points, .. } => assert!(*points < 0, "{why:?}"),
                     Why::FallsShort { points, wanted } => assert!(points < wanted, "{why:?}"),
