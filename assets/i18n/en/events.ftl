@@ -122,8 +122,8 @@ event-hidden-moods-drawn =
         [party] The hidden moods of this round were drawn at your home.
        *[none] The hidden moods of this round were drawn at the home of { $party }.
     }
-event-phase-began = { $course }: the next phase begins, { $phase }.
-event-phase-began-softened = { $course }: the next phase begins, { $phase }. An agreement that operates softens it.
+event-phase-began = { $course }: { $phase }.
+event-phase-began-softened = { $course }: { $phase }. An agreement that operates softens it.
 event-course-deferred =
     { $you ->
         [party] You defer a course by one round: { $course }.
