@@ -107,6 +107,16 @@ pub enum Failure {
         /// The parties.
         known: Vec<String>,
     },
+    /// A temperament in a play by alternating offers.
+    #[error(
+        "in play by alternating offers “{0}” is either a bidder, if it is left out, or a program, as in {0}=exec:COMMAND"
+    )]
+    SeatInOffers(String),
+    /// A profile that the line protocol cannot say.
+    #[error(
+        "profile “{0}”: the line protocol cannot say that options of more than two issues are worth something together"
+    )]
+    Unsayable(String),
     /// A seat that is given twice.
     #[error("the seat of “{0}” is given twice; give it once")]
     SeatTwice(String),
@@ -136,9 +146,13 @@ impl Failure {
             | Self::TooLarge(_)
             | Self::Cannot(_)
             | Self::Format { .. } => Status::Problems,
-            Self::Load(_) | Self::Debrief(_) | Self::Text(_) | Self::Seat { .. } | Self::SeatTwice(_) => {
-                Status::Unusable
-            }
+            Self::Load(_)
+            | Self::Debrief(_)
+            | Self::Text(_)
+            | Self::Seat { .. }
+            | Self::SeatTwice(_)
+            | Self::SeatInOffers(_)
+            | Self::Unsayable(_) => Status::Unusable,
         }
     }
 

@@ -1,6 +1,7 @@
 //! `two-tables scenario`: list, check, show, import and export.
 
 mod exchange;
+pub use exchange::of_loaded;
 mod show;
 
 use super::failure::{Failure, Status};

@@ -17,7 +17,16 @@ pub struct Named {
     /// The party's key.
     pub party: String,
     /// Who decides.
-    pub seat: Seat,
+    pub sitter: Sitter,
+}
+
+/// Who decides for a party.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sitter {
+    /// One of ours.
+    Seat(Seat),
+    /// Somebody else's program, by its command.
+    Program(String),
 }
 
 impl FromStr for Named {
@@ -29,7 +38,10 @@ impl FromStr for Named {
             .ok_or_else(|| "write PARTY=TEMPERAMENT, as in us=cooperative".to_owned())?;
         Ok(Self {
             party: party.to_owned(),
-            seat: seat.parse::<Manner>()?.0,
+            sitter: match seat.strip_prefix("exec:") {
+                Some(command) => Sitter::Program(command.to_owned()),
+                None => Sitter::Seat(seat.parse::<Manner>()?.0),
+            },
         })
     }
 }
@@ -115,7 +127,11 @@ pub fn arrange(named: &[Named], situation: &Situation, world: u64) -> Result<Vec
             // Drawn for every seat, so that naming one does not change the others.
             let drawn = Temperament::ALL[(rng.next_u32() % 4) as usize];
             let asked = named.iter().find(|named| named.party == party.key);
-            asked.map_or(Seat::practised(drawn), |named| named.seat)
+            match asked.map(|named| &named.sitter) {
+                Some(Sitter::Seat(seat)) => *seat,
+                // Programs play by alternating offers only, which never come here.
+                Some(Sitter::Program(_)) | None => Seat::practised(drawn),
+            }
         })
         .collect())
 }

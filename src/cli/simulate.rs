@@ -1,14 +1,16 @@
 //! `two-tables simulate`: many plays of computer negotiators, and what came of them.
 
 mod count;
+mod offers;
 
 use super::failure::{Failure, Status};
-use super::seats::{self, Named};
-use super::{Shelves, library};
+use super::seats::{self, Named, Sitter};
+use super::{Shelves, library, sources};
 use clap::Args;
 use count::{Counted, Summary};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use two_tables::balance::on_all_processors;
 use two_tables::table::Seat;
@@ -20,14 +22,15 @@ const BATCH: usize = 64;
 /// What to simulate.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// The scenario.
+    /// The scenario; or the folder or file of a domain, for alternating offers on it.
     #[arg(value_name = "SCENARIO")]
-    scenario: String,
+    scenario: PathBuf,
     /// Which of its games; the first, if left out.
     #[arg(long, value_name = "KEY")]
     game: Option<String>,
     /// Who decides for a party: cooperative, hard, cautious or mirroring, with :novice, :practised or
-    /// :expert if wanted; or standing. Other seats are drawn from the world number.
+    /// :expert if wanted; or standing. Other seats are drawn from the world number. With exec:COMMAND
+    /// somebody else's program sits there; then there are only alternating offers, and the other seats bid.
     #[arg(long = "seat", value_name = "PARTY=TEMPERAMENT")]
     seats: Vec<Named>,
     /// How many plays.
@@ -36,6 +39,12 @@ pub struct Options {
     /// The world of the first play; each play has the next one.
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
+    /// How many rounds of alternating offers there are at most.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    rounds: u64,
+    /// How long somebody else's program may take for an answer, in milliseconds.
+    #[arg(long, value_name = "MS", default_value_t = 5000, value_parser = clap::value_parser!(u64).range(1..=3_600_000))]
+    patience: u64,
     /// Write one JSON object a play, and a summary at the end.
     #[arg(long)]
     json: bool,
@@ -45,8 +54,12 @@ pub struct Options {
 
 /// Simulates.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
+    let is_program = |named: &Named| matches!(named.sitter, Sitter::Program(_));
     let library = library::open(&options.shelves)?;
-    let loaded = library::load(&library, &options.scenario, options.game.as_deref())?;
+    if options.seats.iter().any(is_program) || !sources::is_scenario(&options.scenario, &library) {
+        return offers::run(options, out);
+    }
+    let loaded = library::load(&library, &options.scenario.to_string_lossy(), options.game.as_deref())?;
     let words = library::words(Some(&loaded))?;
     let scenario = Arc::new(loaded.scenario.clone());
     let bar = progress(options.plays, &words);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use two_tables::analysis::{Domain, Semantics};
 use two_tables::exchange::{Format, Malformed, Place, Source, import};
-use two_tables::scenarios::Loaded;
+use two_tables::scenarios::{Library, Loaded};
 
 /// Files larger than this are not domains.
 const LARGEST: u64 = 64 << 20;
@@ -37,21 +37,31 @@ pub enum Named {
     Domain(Domain),
 }
 
-/// Opens what was named: files if the first is there, otherwise a scenario.
+/// Opens what was named: a scenario, if the library has one of that name, or if there is no such file.
 pub fn open(
     names: &[PathBuf],
     game: Option<&str>,
     reading: Option<Reading>,
     shelves: &Shelves,
 ) -> Result<Named, Failure> {
+    let library = library::open(shelves)?;
     if let [only] = names
-        && !only.exists()
-        && !looks_like_a_file(only)
+        && is_scenario(only, &library)
     {
-        let library = library::open(shelves)?;
         return Ok(Named::Scenario(library::load(&library, &only.to_string_lossy(), game)?));
     }
     Ok(Named::Domain(read(names, reading)?.1))
+}
+
+/// Whether a name is a scenario's rather than a file's.
+pub fn is_scenario(name: &Path, library: &Library) -> bool {
+    let is_listed = || {
+        library
+            .list()
+            .iter()
+            .any(|listing| name.as_os_str() == listing.key.as_str())
+    };
+    !looks_like_a_file(name) && (!name.exists() || is_listed())
 }
 
 fn looks_like_a_file(path: &Path) -> bool {

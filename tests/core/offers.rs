@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use two_tables::analysis::domain::{Domain, Pair, Profile, Semantics, Topic, Values};
 use two_tables::analysis::{Frontier, Limits};
+use two_tables::exchange::{Format, export};
 use two_tables::negotiators::offers::{Bidder, Choice, Moment};
 
 /// Four issues of four options; each party wants the ends of two that the others care less about.
@@ -302,4 +303,120 @@ fn a_recorded_exchange_of_the_peers_is_answered_legally() {
         let known = answer["ok"] == true || answer["action"] == "accept" || answer["action"] == "offer";
         assert!(known, "{answer}");
     }
+}
+
+fn simulate(arguments: &[&str]) -> (i32, Vec<Value>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_two-tables"))
+        .arg("simulate")
+        .args(arguments)
+        .output()
+        .expect("the program has been built");
+    let text = String::from_utf8(output.stdout).expect("it speaks UTF-8");
+    let lines = text
+        .lines()
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    (output.status.code().expect("it ends by itself"), lines, errors)
+}
+
+/// A seat that is another process of this program, and three that misbehave.
+const OWN: &str = concat!("\"", env!("CARGO_BIN_EXE_two-tables"), "\" negotiate");
+
+#[test]
+fn a_program_in_a_seat_plays_like_the_bidder_that_it_is() {
+    let folder = tempfile::TempDir::new().expect("there is room for a folder");
+    let files = export(&domain(3), Format::Own).expect("it can be written");
+    let path = folder.path().join(&files[0].name);
+    std::fs::write(&path, &files[0].text).expect("a temporary file can be written");
+    let path = path.display().to_string();
+    let seats: Vec<String> = (0..3).map(|party| format!("party {party}=exec:{OWN}")).collect();
+    let common = [path.as_str(), "--plays", "2", "--rounds", "30", "--json"];
+    let mut found = Vec::new();
+    for programs in 0..=3 {
+        let named = seats[..programs].iter().flat_map(|seat| ["--seat", seat]);
+        let arguments: Vec<&str> = common.into_iter().chain(named).collect();
+        let (status, lines, errors) = simulate(&arguments);
+        assert_eq!((status, lines.len()), (0, 3), "two plays and a summary: {errors}");
+        assert!(
+            lines[0]["agreement"].is_array() && lines[0]["fault"].is_null(),
+            "{}",
+            lines[0]
+        );
+        found.push(lines);
+    }
+    assert!(found.windows(2).all(|pair| pair[0] == pair[1]), "{found:?}");
+}
+
+#[test]
+fn a_program_may_sit_at_a_shipped_scenario() {
+    let own = format!("russia=exec:{OWN}");
+    let (status, lines, errors) = simulate(&[
+        "one-sitting",
+        "--plays",
+        "1",
+        "--rounds",
+        "20",
+        "--json",
+        "--seat",
+        &own,
+    ]);
+    assert_eq!(status, 0, "{errors}");
+    assert!(lines[0]["agreement"].is_array(), "{}", lines[0]);
+    let worths: Vec<f64> = lines[0]["worth"]
+        .as_array()
+        .expect("a worth a party")
+        .iter()
+        .filter_map(Value::as_f64)
+        .collect();
+    assert!(
+        worths.iter().all(|worth| *worth >= 28.0),
+        "no agreement is worth 28 to each: {worths:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_that_fails_harms_nobody_but_itself() {
+    for (command, what) in [
+        ("sleep 30", "not answered"),
+        ("true", "ended"),
+        ("echo hello", "cannot be done: hello"),
+        ("echo {\\\"ok\\\":false}", "cannot be done"),
+        ("/no/such/program", "cannot be started"),
+    ] {
+        let seat = format!("nato=exec:{command}");
+        let arguments = [
+            "one-sitting",
+            "--plays",
+            "1",
+            "--patience",
+            "400",
+            "--json",
+            "--seat",
+            &seat,
+        ];
+        let (status, lines, errors) = simulate(&arguments);
+        assert_eq!(status, 0, "{command}: {errors}");
+        assert_eq!(lines[0]["fault"]["seat"], "nato", "{command}");
+        assert!(
+            lines[0]["fault"]["what"]
+                .as_str()
+                .is_some_and(|said| said.contains(what)),
+            "{command}: {}",
+            lines[0]
+        );
+        let summary = lines[1]["summary"].as_array().expect("a line a party");
+        let counted: Vec<u64> = summary.iter().filter_map(|party| party["counted"].as_u64()).collect();
+        assert_eq!(counted, [0, 0, 1], "{command}: it counts for the guilty only");
+        assert_eq!(summary[2]["faults"], 1);
+    }
+}
+
+#[test]
+fn a_temperament_has_no_place_among_programs() {
+    let own = format!("russia=exec:{OWN}");
+    let (status, _, errors) = simulate(&["one-sitting", "--seat", &own, "--seat", "us=hard"]);
+    assert_eq!(status, 2);
+    assert!(errors.contains("us=exec:COMMAND"), "{errors}");
 }

@@ -113,3 +113,18 @@ cli-import-done =
        *[other] { $profiles } profiles
     }, read as { $format }; written to { $file }
 cli-export-done = Written: { $files }
+
+cli-offers-head =
+    { $plays ->
+        [one] One negotiation
+       *[other] { $plays } negotiations
+    } by alternating offers on { $name }, { $rounds ->
+        [one] one round
+       *[other] { $rounds } rounds
+    } at most
+cli-offers-party = { $party }: { $worth } in the mean; agreed in { $agreed } % of { $counted }
+cli-offers-fault =
+    { $faults ->
+        [one] spoiled one
+       *[other] spoiled { $faults }
+    }; the first time: { $what }

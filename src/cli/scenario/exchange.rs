@@ -127,7 +127,7 @@ pub fn export_files(options: &ExportOptions, out: &mut impl Write) -> Result<Sta
 }
 
 /// The domain of a game, under its names in English.
-fn of_loaded(loaded: &Loaded, words: &Catalogue) -> Domain {
+pub fn of_loaded(loaded: &Loaded, words: &Catalogue) -> Domain {
     let clerk = words.clerk(&loaded.scenario.situation, Viewer::Instructor);
     let subject = Subject::of_scenario(loaded, words);
     let reservations: Vec<f64> = subject

@@ -1,6 +1,7 @@
 //! Other people's formats: what they say is read, what is written is read back the same, and what
 //! is malformed gets an error with a place, whatever it is.
 
+mod commands;
 mod rounds;
 
 use proptest::prelude::*;
