@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example frames`, on a desktop or under `xvfb-run -a`. The window opens, plays itself to Talks,
 //! draws its frames there without waiting for the screen, prints what it measured, and closes. In play the window draws
-//! only when something changes.
+//! only when something changes. Other work on the machine makes frames longer; the processor time of a frame, which is
+//! told on Linux, shows what the window itself takes.
 
 #[path = "gallery/autoplay.rs"]
 mod autoplay;
@@ -75,6 +76,8 @@ struct Plan {
     scene: Scene,
     /// How many frames had been drawn when the scene began.
     from: usize,
+    /// Processor time that had been used when its first measured frame was drawn.
+    used: Option<Duration>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -93,6 +96,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             begun,
             scene: Scene::Start,
             from: 0,
+            used: None,
         })
         .add_systems(Update, conduct);
     do_not_wait_for_the_screen(&mut app);
@@ -126,7 +130,10 @@ fn conduct(world: &mut World) {
         (frames.len(), whole)
     });
     let plan = world.resource::<Plan>();
-    let (begun, scene, from) = (plan.begun, plan.scene, plan.from);
+    let (begun, scene, from, used) = (plan.begun, plan.scene, plan.from, plan.used);
+    if scene != Scene::Start && drawn >= from + WARM && used.is_none() {
+        world.resource_mut::<Plan>().used = processor_time();
+    }
     match scene {
         Scene::Start => {
             let Some(whole) = first_whole else { return };
@@ -138,6 +145,9 @@ fn conduct(world: &mut World) {
                 "first whole frame {:.0} ms after the start",
                 milliseconds(whole - begun)
             );
+            if let Some(used) = processor_time() {
+                println!("    {:.0} ms of processor time until then", milliseconds(used));
+            }
             let mut model = world.resource_mut::<Model>();
             autoplay::sit(&mut model, "lisbon-to-chicago", "full", 0, 7);
             autoplay::until(&mut model, |session| {
@@ -150,7 +160,13 @@ fn conduct(world: &mut World) {
         }
         Scene::Idle | Scene::Focus | Scene::Editor => {
             let times = frames.with(|frames| frames[from + WARM..].to_vec());
-            report(scene, &times);
+            report(
+                scene,
+                &times,
+                processor_time()
+                    .zip(used)
+                    .map(|(now, before)| now.saturating_sub(before)),
+            );
         }
     }
     match scene.next() {
@@ -161,6 +177,7 @@ fn conduct(world: &mut World) {
             let mut plan = world.resource_mut::<Plan>();
             plan.scene = scene;
             plan.from = drawn;
+            plan.used = None;
         }
     }
 }
@@ -188,17 +205,32 @@ fn change(world: &mut World, scene: Scene) {
     }
 }
 
-fn report(scene: Scene, times: &[(Instant, bool)]) {
+fn report(scene: Scene, times: &[(Instant, bool)], used: Option<Duration>) {
     let mut lengths: Vec<Duration> = times.windows(2).map(|pair| pair[1].0 - pair[0].0).collect();
     lengths.sort();
     let at = |percent: usize| milliseconds(lengths[(lengths.len() - 1) * percent / 100]);
     println!(
-        "{}: median {:.2} ms, 95 of 100 within {:.2} ms ({} frames)",
+        "{}: median {:.1} ms, 95 of 100 within {:.1} ms ({} frames)",
         scene.name(),
         at(50),
         at(95),
         lengths.len()
     );
+    if let (Some(used), Ok(count)) = (used, u32::try_from(lengths.len())) {
+        println!(
+            "    {:.1} ms of processor time a frame, all threads",
+            milliseconds(used / count.max(1))
+        );
+    }
+}
+
+/// The processor time that this program has used; known on Linux, where it is counted in hundredths of a second.
+fn processor_time() -> Option<Duration> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The name of the program stands in brackets and may hold anything; user and system time are the 12th and 13th after.
+    let mut after = stat.rsplit(") ").next()?.split(' ').skip(11);
+    let mut ticks = || after.next()?.parse::<u64>().ok();
+    Some(Duration::from_millis(10 * (ticks()? + ticks()?)))
 }
 
 fn milliseconds(time: Duration) -> f64 {
