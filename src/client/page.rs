@@ -5,6 +5,7 @@ use super::theme::{Class, Space, Tone};
 use super::ui::el::{El, col, row};
 use super::widgets;
 use crate::text::{Catalogue, Value};
+use bevy::ui::JustifyContent;
 
 /// What a screen is made from.
 #[derive(Clone, Copy)]
@@ -41,6 +42,20 @@ impl<'a> Ctx<'a> {
     #[must_use]
     pub fn class(&self) -> Class {
         self.space.class()
+    }
+    /// The margin left and right of what is written on a paper of its own.
+    #[must_use]
+    pub fn paper_margin(&self) -> f32 {
+        if self.space.phone() { 14.0 } else { 34.0 }
+    }
+    /// The title of a page, as large as the page has room for.
+    #[must_use]
+    pub fn page_title(&self, words: impl Into<String>) -> El {
+        if self.space.phone() {
+            widgets::title(words)
+        } else {
+            widgets::page_title(words)
+        }
     }
     /// Whether there is but one column.
     #[must_use]
@@ -108,33 +123,47 @@ pub fn header(ctx: &Ctx, title: impl Into<String>, line: impl Into<String>, righ
     let line = line.into();
     let below = (!line.is_empty()).then(|| widgets::muted_label(line));
     let emblem = (!ctx.narrow()).then(|| widgets::picture(super::ui::picture::Picture::Emblem, 34.0, 34.0));
-    row([])
-        .maybe(emblem)
-        .with(col([widgets::heading(title)]).maybe(below).grow(1.0))
-        .with_all(right)
-        .gap(16.0)
-        .pad_xy(16.0, 6.0)
-        .min_height(56.0)
+    header_of(ctx, emblem, col([widgets::heading(title)]).maybe(below), right)
+}
+
+/// A header: what it is about takes the room that the rest leaves; where there is hardly any, the rest goes below.
+#[must_use]
+pub fn header_of(ctx: &Ctx, emblem: Option<El>, about: El, right: Vec<El>) -> El {
+    let bar = if ctx.space.tight() && !right.is_empty() {
+        let right = row(right).gap(10.0).justify(JustifyContent::SpaceBetween).wrap();
+        col([about, right]).gap(4.0).pad_xy(12.0, 6.0)
+    } else {
+        row([])
+            .maybe(emblem)
+            .with(about.grow(1.0))
+            .with_all(right)
+            .gap(if ctx.narrow() { 10.0 } else { 16.0 })
+            .pad_xy(16.0, 6.0)
+    };
+    bar.min_height(56.0)
         .rigid()
         .fill(Tone::Sheet)
         .lines(Tone::Edge, 0.0, 0.0, 0.0, 1.0)
         .region(ctx.t("region-header"))
 }
 
-/// The action bar at the foot of a page: what stands at the left, and at the right.
+/// The action bar at the foot of a page: what stands at the left, and at the right. On a phone everything is as wide
+/// as the page, the main action last.
 #[must_use]
 pub fn actions(ctx: &Ctx, left: Vec<El>, right: Vec<El>) -> El {
-    let left = row(left).gap(10.0).wrap();
-    let right = row(right).gap(10.0).justify(bevy::ui::JustifyContent::End);
-    // In one column the main action goes below when there is no room beside the others.
-    let both = if ctx.narrow() {
-        row([left.stretch(1.0), right.wrap()]).wrap()
-    } else {
-        row([left.grow(1.0), right])
+    let line = |part: Vec<El>| {
+        let part = part.into_iter().map(|el| el.stretch(1.0));
+        row(part).gap(8.0).wrap()
     };
-    both.gap(10.0)
-        .pad_xy(16.0, 7.0)
-        .min_height(60.0)
+    let both = if ctx.space.phone() {
+        let parts = [left, right].into_iter().filter(|part| !part.is_empty());
+        col(parts.map(line)).gap(8.0).pad_xy(10.0, 7.0)
+    } else {
+        let left = row(left).gap(10.0).wrap();
+        let right = row(right).gap(10.0).justify(JustifyContent::End);
+        row([left.grow(1.0), right]).gap(10.0).pad_xy(16.0, 7.0)
+    };
+    both.min_height(60.0)
         .rigid()
         .fill(Tone::Sheet)
         .lines(Tone::Edge, 0.0, 0.0, 1.0, 0.0)

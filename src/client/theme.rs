@@ -195,6 +195,19 @@ impl Space {
         }
     }
 
+    /// Whether it is held in one hand: less than 30 rem wide. Bars are then as wide as the page.
+    #[must_use]
+    pub fn phone(self) -> bool {
+        self.width < 480.0
+    }
+
+    /// Whether there is hardly any room, as on a phone at double text size: less than 20 rem wide. Nothing then stands
+    /// side by side that could stand one below the other.
+    #[must_use]
+    pub fn tight(self) -> bool {
+        self.width < 320.0
+    }
+
     /// Whether bars must fit on one line: less than 32 rem high.
     #[must_use]
     pub fn low(self) -> bool {

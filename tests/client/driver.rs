@@ -24,6 +24,7 @@ const FRAME: Duration = Duration::from_millis(200);
 pub struct Driver {
     pub app: App,
     pub window: Entity,
+    size: (f32, f32),
 }
 
 impl Driver {
@@ -49,9 +50,18 @@ impl Driver {
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
         let window = windows.single(app.world()).expect("there is one window");
-        let mut driver = Self { app, window };
+        let mut driver = Self {
+            app,
+            window,
+            size: (width, height),
+        };
         driver.settle();
         driver
+    }
+
+    /// The width and the height of the window.
+    pub const fn size(&self) -> (f32, f32) {
+        self.size
     }
 
     /// Lets layout and focus come to rest.

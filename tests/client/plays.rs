@@ -1,13 +1,16 @@
 //! Whole plays through the window, by keys alone.
 
 use super::driver::Driver;
-use super::fits::assert_sound;
+use super::fits::{SIZES, assert_none, assert_sound, problems_at};
 use super::whole::decide;
 use bevy::input::keyboard::KeyCode;
 use std::collections::BTreeSet;
 use two_tables::client::Files;
-use two_tables::client::model::Screen;
+use two_tables::client::model::{Msg, Screen};
+use two_tables::client::screens::editor::EditorMsg;
+use two_tables::client::screens::talks::{Asking, TalksMsg};
 use two_tables::client::session::{Session, Stage};
+use two_tables::rules::ids::PartyId;
 
 fn session(driver: &Driver) -> &Session {
     driver.model().session.as_ref().expect("a play is under way")
@@ -117,31 +120,50 @@ fn a_play_is_kept_and_taken_up_again() {
 
 #[test]
 fn talks_hold_their_text_at_every_size() {
-    use two_tables::client::model::Msg;
-    use two_tables::client::settings::SettingsMsg;
-    for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0)] {
+    let mut found = Vec::new();
+    for (width, height, percents) in SIZES {
         let mut driver = Driver::new(width, height);
         sit_down(&mut driver, "lisbon-to-chicago", 0);
+        driver.send(Msg::Go(Screen::Brief));
+        found.extend(problems_at(&mut driver, "the brief", percents));
+        driver.send(Msg::Go(Screen::Game));
         while session(&driver).stage() != Stage::Talks || session(&driver).view().drafts.is_empty() {
             let stage = session(&driver).stage();
             assert!(
                 matches!(stage, Stage::Dispatches | Stage::Podium | Stage::Talks),
                 "no draft came: {stage:?}"
             );
-            for percent in [100, 150, 200] {
-                driver.send(Msg::Settings(SettingsMsg::Text(percent)));
-                assert_sound(&mut driver, &format!("{stage:?} at {width}×{height}, {percent} %"));
-            }
+            found.extend(problems_at(&mut driver, &format!("{stage:?}"), percents));
             driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
         }
-        for percent in [100, 150, 200] {
-            driver.send(Msg::Settings(SettingsMsg::Text(percent)));
-            assert_sound(
-                &mut driver,
-                &format!("Talks with a draft at {width}×{height}, {percent} %"),
-            );
+        found.extend(problems_at(&mut driver, "Talks with a draft", percents));
+        let view = session(&driver).view();
+        let draft = view.drafts[0].clone();
+        for clause in &draft.terms.clauses {
+            driver.send(Msg::Talks(TalksMsg::Fold(clause.issue, true)));
         }
+        found.extend(problems_at(&mut driver, "Talks with every article open", percents));
+        let other = PartyId(1);
+        for asking in [
+            Asking::Moves,
+            Asking::Private,
+            Asking::Decline(draft.id),
+            Asking::OnlyIf(draft.id),
+            Asking::Sounding,
+            Asking::SoundingTo(other),
+        ] {
+            driver.send(Msg::Talks(TalksMsg::Ask(asking)));
+            found.extend(problems_at(&mut driver, &format!("{asking:?}"), percents));
+            driver.send(Msg::Talks(TalksMsg::Leave));
+        }
+        driver.send(Msg::Talks(TalksMsg::Amend(draft.id)));
+        assert!(driver.model().editor.is_some(), "the draft can be amended");
+        found.extend(problems_at(&mut driver, "the editor", percents));
+        driver.send(Msg::Editor(EditorMsg::Discard));
+        driver.send(Msg::OpenMenu);
+        found.extend(problems_at(&mut driver, "the menu", percents));
     }
+    assert_none(&found);
 }
 
 #[test]

@@ -2,13 +2,12 @@
 
 use super::autoplay::{sit, step, until};
 use super::driver::Driver;
-use super::fits::assert_sound;
+use super::fits::{SIZES, assert_none, assert_sound, problems_at};
 use bevy::input::keyboard::KeyCode;
 use two_tables::client::model::{Model, Msg};
 use two_tables::client::screens::debrief::{DebriefMsg, Step};
 use two_tables::client::screens::replay::ReplayMsg;
 use two_tables::client::session::{Session, Stage};
-use two_tables::client::settings::SettingsMsg;
 use two_tables::rules::event::Fact;
 use two_tables::rules::open::OpenActions;
 use two_tables::rules::view::Viewer;
@@ -45,46 +44,44 @@ fn world_with(key: &str, game: &str, seat: usize, stage: Stage) -> u64 {
     found.unwrap_or_else(|| panic!("{key} {game}: no world of forty leads to {stage:?}"))
 }
 
-/// Window sizes with their text sizes; a phone's width at 200 % would be half a phone.
-const SIZES: [(f32, f32, &[u16]); 3] = [
-    (1280.0, 720.0, &[100, 200]),
-    (1024.0, 768.0, &[100, 200]),
-    (420.0, 900.0, &[100]),
-];
-
 #[test]
 fn screens_of_a_round_hold_their_text_at_every_size() {
     let world = world_with("lisbon-to-chicago", "full", 1, Stage::Replies);
+    let mut found = Vec::new();
     for (width, height, percents) in SIZES {
         let mut driver = Driver::new(width, height);
-        for stage in [Stage::Home, Stage::Replies, Stage::FollowThrough, Stage::Stocktaking] {
+        for stage in [
+            Stage::Dispatches,
+            Stage::Podium,
+            Stage::Talks,
+            Stage::Home,
+            Stage::Replies,
+            Stage::FollowThrough,
+            Stage::Stocktaking,
+        ] {
             go(&mut driver, "lisbon-to-chicago", "full", 1, world, stage);
-            for percent in percents.iter().copied() {
-                driver.send(Msg::Settings(SettingsMsg::Text(percent)));
-                assert_sound(&mut driver, &format!("{stage:?} at {width}×{height}, {percent} %"));
-            }
-            driver.send(Msg::Settings(SettingsMsg::Text(100)));
+            found.extend(problems_at(&mut driver, &format!("{stage:?}"), percents));
         }
     }
+    assert_none(&found);
 }
 
 #[test]
 fn the_debrief_and_the_replay_hold_their_text_at_every_size() {
+    let mut found = Vec::new();
     for (width, height, percents) in SIZES {
         let mut driver = Driver::new(width, height);
         go(&mut driver, "schoolhouse", "full", 0, 3, Stage::Debrief);
-        for percent in percents.iter().copied() {
-            driver.send(Msg::Settings(SettingsMsg::Text(percent)));
-            for step in Step::ALL {
-                driver.send(Msg::Debrief(DebriefMsg::Step(step)));
-                assert_sound(&mut driver, &format!("{step:?} at {width}×{height}, {percent} %"));
-            }
-            driver.send(Msg::Replay(ReplayMsg::Open));
-            driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
-            assert_sound(&mut driver, &format!("the replay at {width}×{height}, {percent} %"));
-            driver.send(Msg::Replay(ReplayMsg::Close));
+        for step in Step::ALL {
+            driver.send(Msg::Debrief(DebriefMsg::Step(step)));
+            found.extend(problems_at(&mut driver, &format!("{step:?}"), percents));
         }
+        driver.send(Msg::Replay(ReplayMsg::Open));
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+        found.extend(problems_at(&mut driver, "the replay", percents));
+        driver.send(Msg::Replay(ReplayMsg::Close));
     }
+    assert_none(&found);
 }
 
 #[test]

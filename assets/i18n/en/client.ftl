@@ -77,6 +77,12 @@ game-round =
        *[other] Round { $round } of { $rounds } · { $date }
     }
 game-crisis = Crisis round
+game-phase-note = { $phase }, { $note }
+game-meeting-round =
+    { $rounds ->
+        [1] { $meeting }
+       *[other] { $meeting }, round { $round } of { $rounds }
+    }
 game-seats = Seats
 game-phases = Phases of the round
 game-menu = Menu
@@ -205,6 +211,8 @@ talks-annex-open =
 talks-all-initialled = initialled by all
 talks-not-yet = not yet: { $parties }
 talks-no-draft = nothing on the table
+talks-fold =
+    .about = Opens the article with everybody’s position on it and what home makes of it, or folds it.
 talks-matters = What each matter is worth to you, at best
 talks-your-move = Your move
 talks-moves = Choose a move
@@ -276,6 +284,7 @@ confirm-withdraw = Confirm: withdraw draft { $number }
 ask-decline = Why do you decline? Name one thing
 ask-only-if = On which one change?
 ask-sounding = Whom do you sound out?
+ask-sounding-clause = Or would you accept one of these, { $form }?
 ask-sounding-to = What do you ask { $party }?
 ask-answer = { $party } asks in private
 ask-show = What do you show { $party }?

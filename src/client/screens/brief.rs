@@ -1,6 +1,7 @@
 //! The brief: what am I sent to get, and how is it counted?
 
 use super::game::grounds;
+use super::tables::one_below_the_other;
 use crate::client::model::{Msg, Screen};
 use crate::client::page::{Ctx, Page, actions, framed, header};
 use crate::client::session::Session;
@@ -32,7 +33,7 @@ pub fn page(ctx: &Ctx) -> Page {
         pair.node.align_items = AlignItems::Stretch;
         grounds(pair, 400.0)
     } else {
-        grounds(widgets::scroll("brief", [paper, side]).pad(12.0).gap(12.0), 0.0)
+        one_below_the_other("brief", vec![paper], vec![side])
     };
     let line = ctx.t("scenario");
     let head = header(ctx, ctx.t("brief-title"), line, vec![]);
@@ -48,13 +49,16 @@ fn paper(ctx: &Ctx, session: &Session, own: &OwnView) -> El {
     let clerk = session.clerk(ctx.texts);
     let key = &session.situation().party(own.party).key;
     let only = ctx.tv("brief-only", &[("party", clerk.party_within(own.party).into())]);
-    let title = row([
-        widgets::seal(session.shape(own.party), Fill::Solid, 34.0),
-        widgets::page_title(ctx.t("brief-instructions")),
-    ])
-    .gap(14.0)
-    .justify(JustifyContent::Center);
-    let dearest = own.sheet.preferences.dearest();
+    let seal = widgets::seal(
+        session.shape(own.party),
+        Fill::Solid,
+        if ctx.space.phone() { 24.0 } else { 34.0 },
+    );
+    let title = row([seal, ctx.page_title(ctx.t("brief-instructions"))])
+        .gap(14.0)
+        .justify(JustifyContent::Center);
+    let mut dearest = own.sheet.preferences.dearest();
+    dearest.sort_by_key(|issue| std::cmp::Reverse(best(own, *issue)));
     let most = dearest.iter().map(|issue| best(own, *issue)).max().unwrap_or(1).max(1);
     let matters = dearest.iter().map(|issue| matter(ctx, session, own, *issue, most));
     let heads = row([
@@ -86,10 +90,10 @@ fn paper(ctx: &Ctx, session: &Session, own: &OwnView) -> El {
         widgets::paragraph(ctx.t(&format!("party-{key}.sent")), size::HEADING).leading(1.4),
         heads,
     ])
-    .with_all(matters)
+    .with(col(matters))
     .with(widgets::strong_rule())
     .with(foot)
-    .pad_xy(34.0, 18.0)
+    .pad_xy(ctx.paper_margin(), 18.0)
     .gap(9.0)
 }
 
@@ -127,7 +131,7 @@ fn matter(ctx: &Ctx, session: &Session, own: &OwnView, issue: IssueId, most: i32
     let share = (best.max(0) as f32) / (most as f32) * 100.0;
     full.node.width = Val::Percent(share);
     let bar = row([full])
-        .width(if ctx.narrow() { 60.0 } else { 136.0 })
+        .width(136.0)
         .height(11.0)
         .rigid()
         .fill(Tone::Inset)
@@ -136,10 +140,12 @@ fn matter(ctx: &Ctx, session: &Session, own: &OwnView, issue: IssueId, most: i32
         .right()
         .width(34.0)
         .rigid();
-    row([name, bar, figure])
-        .gap(14.0)
-        .pad_xy(0.0, 6.0)
-        .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+    let line = if ctx.space.phone() {
+        col([row([name, figure]).gap(8.0), bar]).gap(3.0)
+    } else {
+        row([name, bar, figure]).gap(14.0)
+    };
+    line.pad_xy(0.0, 6.0).lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
 }
 
 /// The steps that cost the seat most.

@@ -1,6 +1,7 @@
 //! Dispatches: what came with the round.
 
 use super::game::{frame_header, grounds};
+use super::tables::one_below_the_other;
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -25,12 +26,12 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         .then(|| widgets::paragraph(ctx.t("dispatches-none"), size::ARTICLE));
     let paper = widgets::doc([
         widgets::muted_label(clerk.meeting_date(session.shown_round())).centered(),
-        widgets::page_title(clerk.meeting(session.shown_round())).centered(),
+        ctx.page_title(clerk.meeting(session.shown_round())).centered(),
         widgets::double_rule(),
     ])
     .maybe(quiet)
     .with_all(news)
-    .pad_xy(34.0, 18.0)
+    .pad_xy(ctx.paper_margin(), 18.0)
     .gap(12.0)
     .enters(Entrance::Slides, format!("dispatches/{}", session.shown_round()));
     let changes: Vec<El> = events
@@ -38,12 +39,15 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         .take_while(|event| !matches!(event.fact, Fact::StepBegan { .. }))
         .filter_map(|event| clerk.ledger(event))
         .map(|line| {
-            widgets::ledger_line(&widgets::Line {
+            let line = widgets::Line {
                 what: line.what,
                 change: line.change,
                 now: line.now.map_or_else(String::new, |now| now.to_string()),
                 because: line.because,
-            })
+                ..widgets::Line::default()
+            };
+            // The column beside the news is no wider than a phone.
+            widgets::ledger_line(line, true)
         })
         .collect();
     let nothing = changes
@@ -60,7 +64,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         pair.node.align_items = AlignItems::Stretch;
         grounds(pair, 430.0)
     } else {
-        grounds(widgets::scroll("news", [paper, side]).pad(12.0).gap(12.0), 0.0)
+        one_below_the_other("news", vec![paper], vec![side])
     };
     let next = widgets::action("dispatches-next", ctx.t("dispatches-next"), Msg::TurnPage);
     let bar = actions(ctx, vec![widgets::muted_label(ctx.t("dispatches-note"))], vec![next]);

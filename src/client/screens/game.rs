@@ -2,7 +2,7 @@
 
 use super::{debrief, dispatches, follow, home, podium, replay, replies, stocktaking, talks};
 use crate::client::model::Msg;
-use crate::client::page::{Ctx, Page, framed, header};
+use crate::client::page::{Ctx, Page, framed, header, header_of};
 use crate::client::session::{Session, Stage};
 use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
@@ -68,6 +68,14 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
     } else {
         clerk.meeting(round)
     };
+    let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);
+    let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
+        .gap(if ctx.narrow() { 8.0 } else { 14.0 })
+        .role(Role::List)
+        .label(ctx.t("game-seats"));
+    if ctx.space.phone() {
+        return header_of(ctx, None, phase_and_meeting(ctx, session, meeting), vec![seats, menu]);
+    }
     let wide = ctx.class() == Class::Wide;
     let emblem = (!ctx.narrow()).then(|| widgets::picture(Picture::Emblem, 34.0, 34.0));
     let place = col([widgets::heading(meeting), widgets::muted_label(where_we_are)]);
@@ -76,11 +84,6 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
     } else {
         phase_now(ctx, session)
     };
-    let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
-        .gap(14.0)
-        .role(Role::List)
-        .label(ctx.t("game-seats"));
-    let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);
     row([])
         .maybe(emblem)
         .with(place.stretch(1.0))
@@ -95,6 +98,28 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         .fill(Tone::Sheet)
         .lines(Tone::Edge, 0.0, 0.0, 0.0, 1.0)
         .region(ctx.t("region-header"))
+}
+
+/// What is being done, and at which meeting: all that a phone's header has room for.
+fn phase_and_meeting(ctx: &Ctx, session: &Session, meeting: String) -> El {
+    let now = counted(session.stage());
+    let phase = stages(session).into_iter().find(|(stage, _)| *stage == now);
+    let phase = phase.map_or_else(String::new, |(_, key)| ctx.t(key));
+    let title = match note(ctx, session) {
+        Some(note) => ctx.tv("game-phase-note", &[("phase", phase.into()), ("note", note.into())]),
+        None => phase,
+    };
+    let rounds = i64::try_from(session.situation().meetings.len()).unwrap_or(i64::MAX);
+    let round = i64::from(session.shown_round()) + 1;
+    let line = ctx.tv(
+        "game-meeting-round",
+        &[
+            ("meeting", meeting.into()),
+            ("round", round.into()),
+            ("rounds", rounds.into()),
+        ],
+    );
+    col([widgets::heading(title), widgets::muted_label(line)])
 }
 
 /// The stages of a round in this scenario, with their keys.

@@ -1,6 +1,7 @@
 //! The podium: what a line buys now, and what it costs later.
 
 use super::game::{frame_header, grounds};
+use super::tables::one_below_the_other;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -55,27 +56,17 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     };
     let speech = ctx.model.podium.speech;
     let main = col([lines(ctx, &menu), release(ctx, session, &menu)]).gap(12.0);
-    let side = vec![
-        now(ctx, session, false),
-        record(ctx, session),
-        now(ctx, session, true),
-        later(ctx, session),
-    ];
+    let abroad = vec![now(ctx, session, false), record(ctx, session)];
+    let home = vec![now(ctx, session, true), later(ctx, session)];
     let body = if ctx.class() == Class::Wide {
         let mut pair = row([
             widgets::scroll("podium", [main]).grow(1.0).pad(12.0),
-            widgets::scroll("podium-side", side).width(400.0).pad(12.0).gap(10.0),
+            one_below_the_other("podium-side", abroad, home).width(400.0).rigid(),
         ]);
         pair.node.align_items = AlignItems::Stretch;
         grounds(pair, 400.0)
     } else {
-        grounds(
-            widgets::scroll("podium", [main])
-                .with_all(side.into_iter().map(El::rigid))
-                .pad(12.0)
-                .gap(10.0),
-            0.0,
-        )
+        one_below_the_other("podium", std::iter::once(main).chain(abroad).collect(), home)
     };
     let deed = Msg::Submit(Box::new(Deed::Speak(speech)));
     let words = ctx.tv(
@@ -227,9 +218,7 @@ fn release(ctx: &Ctx, session: &Session, menu: &OpenPodium) -> El {
         row(seal).with(words).gap(16.0).align(AlignItems::Start),
         heading,
     ])
-    .with_all(pledges)
-    .with_all(retaliation)
-    .maybe(defer)
+    .with(col(pledges.chain(retaliation).chain(defer)))
     .with(before(ctx, session))
     .pad_xy(22.0, 14.0)
 }

@@ -14,9 +14,6 @@ use crate::rules::ids::PartyId;
 use crate::text::Clerk;
 use bevy::ui::AlignItems;
 
-/// Shares of the columns: what, change, now, because.
-const SHARES: [f32; 4] = [3.4, 0.9, 0.8, 5.0];
-
 /// The ledger of the round on the screen.
 #[must_use]
 pub fn page(ctx: &Ctx, session: &Session) -> Page {
@@ -84,18 +81,20 @@ fn group(ctx: &Ctx, key: &str, lines: Vec<El>) -> Option<El> {
 }
 
 /// The lines of the events that `what` gives a name.
-fn lines(clerk: &Clerk, events: &[Event], what: impl Fn(&Fact) -> Option<String>) -> Vec<El> {
+fn lines(ctx: &Ctx, clerk: &Clerk, events: &[Event], what: impl Fn(&Fact) -> Option<String>) -> Vec<El> {
     let named = events
         .iter()
         .filter_map(|event| Some((what(&event.fact)?, clerk.ledger(event)?)));
     named
         .map(|(what, line)| {
-            widgets::ledger_line(&widgets::Line {
+            let line = widgets::Line {
                 what,
                 change: line.change,
                 now: line.now.map_or_else(String::new, |now| now.to_string()),
                 because: line.because,
-            })
+                ..widgets::Line::default()
+            };
+            widgets::ledger_line(line, ctx.narrow())
         })
         .collect()
 }
@@ -112,7 +111,7 @@ struct Moved {
     because: String,
 }
 
-fn trust(session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<El> {
+fn trust(ctx: &Ctx, session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<El> {
     let mut moved: Vec<Moved> = Vec::new();
     for event in events {
         let Fact::TrustChanged {
@@ -145,30 +144,25 @@ fn trust(session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<El> {
             });
         }
     }
-    moved.iter().map(|one| trust_line(session, clerk, one)).collect()
+    moved.iter().map(|one| trust_line(ctx, session, clerk, one)).collect()
 }
 
 /// The line of a change of trust, with the pair's seals before their names.
-fn trust_line(session: &Session, clerk: &Clerk, moved: &Moved) -> El {
+fn trust_line(ctx: &Ctx, session: &Session, clerk: &Clerk, moved: &Moved) -> El {
     let (a, b) = match moved.one_way {
         Some(from) if from == moved.pair.1 => (moved.pair.1, moved.pair.0),
         _ => moved.pair,
     };
     let sign = if moved.one_way.is_some() { "→" } else { "–" };
-    let mut line = widgets::ledger_line(&widgets::Line {
+    let seal = |party| widgets::seal(session.shape(party), Fill::Solid, 16.0);
+    let line = widgets::Line {
+        seals: vec![seal(a), seal(b)],
         what: format!("{} {sign} {}", clerk.party_short(a), clerk.party_short(b)),
         change: moved.change.into(),
         now: moved.now.to_string(),
         because: moved.because.clone(),
-    });
-    let seal = |party| widgets::seal(session.shape(party), Fill::Solid, 16.0);
-    if let Some(words) = line.children.first_mut() {
-        let name = std::mem::take(words);
-        *words = row([seal(a), seal(b), name.grow(1.0)])
-            .gap(5.0)
-            .align(AlignItems::Start);
-    }
-    line
+    };
+    widgets::ledger_line(line, ctx.narrow())
 }
 
 /// Things that happened without a number, as sentences.
@@ -192,7 +186,7 @@ fn columns(ctx: &Ctx) -> El {
     }
     let head = |key: &str| widgets::muted_label(ctx.t(key));
     grid(
-        &SHARES,
+        &widgets::LEDGER,
         [
             widgets::label(""),
             head("stock-change").right(),
@@ -217,11 +211,11 @@ fn title(ctx: &Ctx, name: String, tone: Tone, note: &str) -> El {
 
 fn abroad(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let clerk = session.clerk(ctx.texts);
-    let trust = trust(session, &clerk, events);
-    let tension = lines(&clerk, events, |fact| {
+    let trust = trust(ctx, session, &clerk, events);
+    let tension = lines(ctx, &clerk, events, |fact| {
         matches!(fact, Fact::TensionChanged { .. }).then(|| ctx.t("stock-tension"))
     });
-    let health = lines(&clerk, events, |fact| match fact {
+    let health = lines(ctx, &clerk, events, |fact| match fact {
         Fact::HealthChanged { agreement, .. } => Some(ctx.texts.capitalised(&clerk.agreement(*agreement))),
         _ => None,
     });
@@ -261,20 +255,20 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
     let clerk = session.clerk(ctx.texts);
     let me = session.me();
     let mine = |party: PartyId| me.is_none_or(|me| me == party);
-    let mood = lines(&clerk, events, |fact| match fact {
+    let mood = lines(ctx, &clerk, events, |fact| match fact {
         Fact::MoodChanged {
             party, constituency, ..
         } if mine(*party) => Some(clerk.constituency(*party, *constituency)),
         _ => None,
     });
     let sign = |points: i32, up: &str, down: &str| Some(ctx.t(if points < 0 { down } else { up }));
-    let capital = lines(&clerk, events, |fact| match fact {
+    let capital = lines(ctx, &clerk, events, |fact| match fact {
         Fact::CapitalChanged { party, change, .. } if mine(*party) => {
             sign((*change).into(), "stock-earned", "stock-spent")
         }
         _ => None,
     });
-    let points = lines(&clerk, events, |fact| match fact {
+    let points = lines(ctx, &clerk, events, |fact| match fact {
         Fact::PointsPaid { party, points, .. } if mine(*party) => sign((*points).into(), "stock-paid", "stock-taken"),
         _ => None,
     });

@@ -5,7 +5,7 @@ use crate::client::session::Session;
 use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::widgets;
-use bevy::ui::{AlignItems, JustifyContent};
+use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// One side of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub fn two_tables(ctx: &Ctx, abroad: Side, home: Side, share: Share) -> El {
     };
     let mut pair = row([left, right]);
     pair.node.align_items = AlignItems::Stretch;
-    pair.node.min_height = bevy::ui::Val::Px(0.0);
+    pair.node.min_height = Val::Px(0.0);
     pair
 }
 
@@ -78,7 +78,7 @@ fn narrow(abroad: Side, home: Side) -> El {
             .region(name)
     };
     let mut both = widgets::scroll("tables", [part(abroad, false), part(home, true)]).grow(1.0);
-    both.node.row_gap = bevy::ui::Val::Px(0.0);
+    both.node.row_gap = Val::Px(0.0);
     col([bar, both])
 }
 
@@ -86,8 +86,18 @@ fn band(name: &str, beside: Vec<El>, home: bool) -> El {
     let mut band = widgets::band(name, home, beside)
         .justify(JustifyContent::SpaceBetween)
         .wrap();
-    band.node.row_gap = bevy::ui::Val::Px(2.0);
+    band.node.row_gap = Val::Px(2.0);
     band.pad_xy(12.0, 5.0)
+}
+
+/// Sheets on the green ground, and below them sheets on the brown one: for pages of one column without verdicts.
+#[must_use]
+pub fn one_below_the_other(key: &str, abroad: Vec<El>, home: Vec<El>) -> El {
+    let ground = |sheets: Vec<El>, tone: Tone| col(sheets).gap(10.0).pad(10.0).fill(tone);
+    let grounds = [ground(abroad, Tone::Abroad), ground(home, Tone::Home)];
+    let mut both = widgets::scroll(key, grounds).fill(Tone::Home);
+    both.node.row_gap = Val::Px(0.0);
+    both
 }
 
 /// Words on the green or the brown ground.

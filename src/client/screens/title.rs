@@ -98,7 +98,9 @@ fn home(ctx: &Ctx) -> Vec<El> {
 }
 
 fn cover(ctx: &Ctx) -> El {
-    let large = if ctx.space.low() || ctx.narrow() {
+    let large = if ctx.space.tight() {
+        size::PAGE
+    } else if ctx.space.low() || ctx.narrow() {
         40.0
     } else {
         size::COVER
@@ -114,7 +116,7 @@ fn cover(ctx: &Ctx) -> El {
         .gap(14.0)
         .grow(1.0);
     let mut sheet = col([inside])
-        .pad_xy(42.0, 28.0)
+        .pad_xy(if ctx.space.phone() { 16.0 } else { 42.0 }, 28.0)
         .fill(Tone::Sheet)
         .radius(2.0)
         .shadow()

@@ -30,6 +30,7 @@ pub fn access(el: &El) -> AccessNode {
                 Role::RadioButton | Role::CheckBox | Role::Button | Role::Switch => {
                     node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
                 }
+                Role::DisclosureTriangle => node.set_expanded(chosen),
                 _ => node.set_selected(chosen),
             }
         }

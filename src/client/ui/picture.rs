@@ -28,6 +28,8 @@ pub enum Picture {
     Paper(PaperState),
     /// A tick.
     Tick(Tone),
+    /// A triangle: pointing down where something is open, to the right where it is folded.
+    Fold(bool, Tone),
     /// A picture given as SVG.
     Svg(Arc<str>),
 }
@@ -69,6 +71,10 @@ impl Picture {
                 boxed(&format!(
                     r#"<path d="M4 13L10 19L20 6" fill="none" stroke="{color}" stroke-width="3.4"/>"#
                 ))
+            }
+            Self::Fold(open, tone) => {
+                let shape = if *open { "M3 7H21L12 19Z" } else { "M7 3V21L19 12Z" };
+                boxed(&format!(r#"<path d="{shape}" fill="{}"/>"#, tone.hex(theme)))
             }
             Self::Svg(svg) => svg.to_string(),
         }

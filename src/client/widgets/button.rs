@@ -106,7 +106,8 @@ pub fn link_row(key: impl Into<String>, words: impl Into<String>, note: impl Int
         format!("{words}, {note}")
     };
     let line = row([name, spring(), beside.right()])
-        .gap(12.0)
+        .wrap()
+        .gap(4.0)
         .pad_xy(9.0, 8.0)
         .min_height(48.0)
         .key(key)

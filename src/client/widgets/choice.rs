@@ -113,9 +113,9 @@ pub fn checkbox(key: impl Into<String>, words: impl Into<String>, note: Option<E
         .radius(2.0);
     let face = if ticked { Face::Bold } else { Face::Sans };
     let name = block([run(words.clone()).face(face)]).leading(1.25).stretch(1.0);
-    let name = if note.is_some() { name.grow(1.0) } else { name };
-    row([square, name])
-        .maybe(note)
+    // A note that finds no room beside the words goes below them.
+    let beside = row([name]).maybe(note).gap(9.0).wrap().grow(1.0);
+    row([square, beside])
         .gap(9.0)
         .pad_xy(2.0, 6.0)
         .min_height(36.0)
@@ -174,7 +174,7 @@ pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg
     let words = format!("{value:.0} {unit}");
     let mut track = El::default()
         .grow(1.0)
-        .min_width(120.0)
+        .min_width(60.0)
         .height(34.0)
         .radius(4.0)
         .key(key)
@@ -196,5 +196,6 @@ pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg
             .width(34.0)
             .label(format!("{name} {sign}"))
     };
-    row([end("less", "\u{2212}", less), track, end("more", "+", more), figure]).gap(10.0)
+    let scale = row([end("less", "\u{2212}", less), track, end("more", "+", more)]).gap(10.0);
+    row([scale.stretch(1.0).min_width(150.0), figure]).gap(10.0).wrap()
 }

@@ -22,7 +22,7 @@ pub fn dialog(title: impl Into<String>, inside: Vec<El>, buttons: Vec<El>) -> El
     let title = title.into();
     let buttons = row(buttons).gap(10.0).wrap().justify(JustifyContent::End);
     let sheet = col([heading(title.clone())])
-        .with(super::scroll("dialog", inside))
+        .with(super::scroll("dialog", [col(inside)]))
         .with(buttons.rigid())
         .gap(12.0)
         .pad_xy(22.0, 18.0)
@@ -66,5 +66,5 @@ pub fn notice(words: impl Into<String>) -> El {
     let edge = Some(Val::Px(0.0));
     let mut place = El::default().over(edge, edge, None, Some(Val::Px(72.0)));
     place.node.justify_content = JustifyContent::Center;
-    place.with(strip)
+    place.pad_xy(10.0, 0.0).with(strip)
 }

@@ -3,7 +3,7 @@
 use super::text::{label, muted_label, quote, seal};
 use crate::client::fonts::Face;
 use crate::client::theme::{Tone, size};
-use crate::client::ui::el::{El, Mark, Run, block, col, row, run};
+use crate::client::ui::el::{El, Mark, block, col, row, run};
 use crate::client::ui::motion::Entrance;
 use crate::client::ui::picture::{Fill, Shape};
 use accesskit::Role;
@@ -32,26 +32,23 @@ pub fn article(number: usize, words: Vec<(String, Mark)>, tags: Vec<String>) -> 
     .width(26.0)
     .rigid();
     let spoken: String = words.iter().map(|(words, _)| words.as_str()).collect();
-    let mut runs: Vec<Run> = words
-        .into_iter()
-        .map(|(words, mark)| {
-            let tone = if mark == Mark::Removed { Tone::Ink2 } else { Tone::Ink };
-            run(words).face(Face::Serif).size(size::ARTICLE).tone(tone).mark(mark)
-        })
-        .collect();
-    for tag in tags {
-        runs.push(
-            run(format!("  {tag}"))
-                .bold()
-                .size(size::LABEL)
-                .mark(Mark::Plain)
-                .tone(Tone::HomeText),
-        );
-    }
-    row([figure, block(runs).leading(1.35).grow(1.0)])
+    row([figure, sentence(words, tags).grow(1.0)])
         .align(AlignItems::Start)
         .role(Role::ListItem)
         .label(format!("{number}. {spoken}"))
+}
+
+/// The sentence of an article, with its marks and tags.
+#[must_use]
+pub fn sentence(words: Vec<(String, Mark)>, tags: Vec<String>) -> El {
+    let words = words.into_iter().map(|(words, mark)| {
+        let tone = if mark == Mark::Removed { Tone::Ink2 } else { Tone::Ink };
+        run(words).face(Face::Serif).size(size::ARTICLE).tone(tone).mark(mark)
+    });
+    let tags = tags
+        .into_iter()
+        .map(|tag| run(format!("  {tag}")).bold().size(size::LABEL).tone(Tone::HomeText));
+    block(words.chain(tags)).leading(1.35)
 }
 
 /// One party's signature box.
@@ -88,9 +85,13 @@ pub fn signature_box(signature: &Signature) -> El {
         .label(format!("{}: {}. {}", signature.name, signature.state, signature.words))
 }
 
-/// The signature boxes of a document, side by side.
+/// The signature boxes of a document, side by side, or one below the other where there is no room.
 #[must_use]
-pub fn signatures(boxes: &[Signature]) -> El {
+pub fn signatures(boxes: &[Signature], phone: bool) -> El {
+    if phone {
+        let boxes = boxes.iter().map(|signature| signature_box(signature).pad_xy(0.0, 3.0));
+        return col(boxes).lines(Tone::Ink, 0.0, 0.0, 2.0, 0.0).gap(2.0).rigid();
+    }
     let boxes = boxes.iter().enumerate().map(|(place, signature)| {
         let line = if place == 0 { 0.0 } else { 1.0 };
         signature_box(signature)
@@ -106,5 +107,7 @@ pub fn signatures(boxes: &[Signature]) -> El {
 /// A figure of an annex or form line: a name and what it is now.
 #[must_use]
 pub fn named(name: impl Into<String>, value: El) -> El {
-    row([muted_label(name).width(92.0).rigid(), value.stretch(1.0)]).gap(8.0)
+    row([muted_label(name).width(92.0).rigid(), value.stretch(1.0)])
+        .gap(8.0)
+        .align(AlignItems::Start)
 }

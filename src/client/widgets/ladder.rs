@@ -57,9 +57,27 @@ pub fn ladder(rungs: &[Rung], spoken: impl Into<String>) -> El {
         .label(spoken)
 }
 
+/// The same from the lowest step down to the highest, a line each, where names have no room side by side.
+#[must_use]
+pub fn ladder_list(rungs: &[Rung], spoken: impl Into<String>) -> El {
+    let steps = rungs.iter().map(|rung| {
+        let seals = row(rung.seals.iter().map(|(shape, fill)| seal(*shape, *fill, 15.0))).gap(2.0);
+        let face = if rung.step == Step::Draft {
+            Face::Bold
+        } else {
+            Face::Sans
+        };
+        let name = block([run(rung.name.clone()).face(face).size(size::LABEL)]).leading(1.2);
+        row([stair(rung.step, 2).width(16.0).rigid(), name.grow(1.0), seals.rigid()])
+            .gap(8.0)
+            .min_height(20.0)
+    });
+    col(steps).gap(2.0).role(Role::Image).label(spoken)
+}
+
 fn stair(step: Step, place: usize) -> El {
     #[expect(clippy::cast_precision_loss, reason = "a ladder has at most a handful of steps")]
-    let height = 3.0 + 4.0 * place as f32;
+    let height = 3.0 + 3.0 * place as f32;
     let (fill, edge) = match step {
         Step::Draft => (Tone::Ink, Tone::Ink),
         Step::Open => (Tone::Inset, Tone::Edge),

@@ -43,7 +43,7 @@ pub fn home_sheet(children: impl IntoIterator<Item = El>) -> El {
 pub fn band(name: impl Into<String>, home: bool, beside: impl IntoIterator<Item = El>) -> El {
     let tone = if home { Tone::HomeOn } else { Tone::AbroadOn };
     let name = block([run(name).face(Face::SerifBold).size(size::BUTTON).tone(tone)]).leading(1.15);
-    row([name.rigid()])
+    row([name])
         .with_all(beside)
         .gap(14.0)
         .pad_xy(8.0, 4.0)

@@ -7,8 +7,10 @@ use accesskit::Role;
 use bevy::ui::AlignItems;
 
 /// One line of a ledger: what, by how much, what it is now, and because of what.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
+    /// Seals before what changed; may be empty.
+    pub seals: Vec<El>,
     /// What changed.
     pub what: String,
     /// By how much.
@@ -19,11 +21,14 @@ pub struct Line {
     pub because: String,
 }
 
-/// A line of the ledger.
+/// Shares of a ledger's columns: what, change, now, because.
+pub const LEDGER: [f32; 4] = [3.0, 0.9, 0.8, 5.0];
+
+/// A line of the ledger: four columns, or with its reason below where there is no room for them.
 #[must_use]
-pub fn ledger_line(line: &Line) -> El {
-    let change = block([super::signed(line.change)]).right();
-    let now = block([run(line.now.clone()).bold()]).right();
+pub fn ledger_line(line: Line, narrow: bool) -> El {
+    let change = block([super::signed(line.change)]).one_line().right();
+    let now = block([run(line.now.clone()).bold()]).one_line().right();
     let spoken = format!(
         "{} {}, {}. {}",
         line.what,
@@ -31,16 +36,24 @@ pub fn ledger_line(line: &Line) -> El {
         line.now,
         line.because
     );
-    grid(
-        &[3.0, 0.8, 0.8, 5.0],
-        [label(line.what.clone()), change, now, muted_label(line.because.clone())],
-    )
-    .gap(12.0)
-    .pad_xy(2.0, 5.0)
-    .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
-    .align(AlignItems::Start)
-    .role(Role::Row)
-    .label(spoken)
+    let what = row(line.seals)
+        .with(label(line.what).grow(1.0))
+        .gap(5.0)
+        .align(AlignItems::Start);
+    let because = muted_label(line.because);
+    let inside = if narrow {
+        let figure = |figure: El| figure.width(30.0).rigid();
+        let head = row([what.grow(1.0), figure(change), figure(now)]).gap(8.0);
+        col([head, because]).gap(1.0)
+    } else {
+        grid(&LEDGER, [what, change, now, because]).gap(12.0)
+    };
+    inside
+        .pad_xy(2.0, 5.0)
+        .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+        .align(if narrow { AlignItems::Stretch } else { AlignItems::Start })
+        .role(Role::Row)
+        .label(spoken)
 }
 
 /// One signed reason: `+6 publishes its timetable already`.
@@ -83,10 +96,48 @@ pub fn net(number: i32) -> El {
     figure
 }
 
-/// A table with a heading row. `shares` are the widths of its columns; columns from `figures` on
-/// are set to the right.
+/// The gap between columns.
+const GAP: f32 = 12.0;
+
+/// A table with a heading row, in this much room. `shares` are the widths of its columns; columns from `figures` on
+/// are set to the right. Where a column has no room for its longest word, every row becomes a short list.
 #[must_use]
-pub fn table(name: impl Into<String>, shares: &[f32], heads: &[String], rows: &[Vec<String>], figures: usize) -> El {
+pub fn table(
+    name: impl Into<String>,
+    room: f32,
+    shares: &[f32],
+    heads: &[String],
+    rows: &[Vec<String>],
+    figures: usize,
+) -> El {
+    let body = if fits(room, shares, heads, rows) {
+        columns(shares, heads, rows, figures)
+    } else {
+        lists(heads, rows)
+    };
+    col(body).role(Role::Table).label(name)
+}
+
+/// Whether every column has room for its longest word.
+fn fits(room: f32, shares: &[f32], heads: &[String], rows: &[Vec<String>]) -> bool {
+    // The average letter of the interface face at label size, with a little to spare.
+    const LETTER: f32 = 7.4;
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a table has a handful of columns, a word some dozen letters"
+    )]
+    let float = |count: usize| count as f32;
+    let total: f32 = shares.iter().sum();
+    let room = room - GAP * float(shares.len().saturating_sub(1));
+    shares.iter().enumerate().all(|(column, share)| {
+        let cells = rows.iter().filter_map(|row| row.get(column)).chain(heads.get(column));
+        let words = cells.flat_map(|cell| cell.split(' '));
+        let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+        float(longest) * LETTER <= room * share / total
+    })
+}
+
+fn columns(shares: &[f32], heads: &[String], rows: &[Vec<String>], figures: usize) -> Vec<El> {
     let cell = |index: usize, words: &str, head: bool| {
         let text = if head { muted_label(words) } else { label(words) };
         let role = if head { Role::ColumnHeader } else { Role::Cell };
@@ -96,28 +147,35 @@ pub fn table(name: impl Into<String>, shares: &[f32], heads: &[String], rows: &[
             text.role(role)
         }
     };
-    let line = |cells: Vec<El>| {
-        grid(shares, cells)
-            .gap(12.0)
+    let line = |cells: &[String], head: bool| {
+        let cells = cells.iter().enumerate();
+        grid(shares, cells.map(|(index, words)| cell(index, words, head)))
+            .gap(GAP)
             .pad_xy(2.0, 5.0)
             .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
             .role(Role::Row)
     };
-    let head = line(
-        heads
-            .iter()
-            .enumerate()
-            .map(|(index, words)| cell(index, words, true))
-            .collect(),
-    );
-    let body = rows.iter().map(|cells| {
-        line(
-            cells
-                .iter()
-                .enumerate()
-                .map(|(index, words)| cell(index, words, false))
-                .collect(),
-        )
-    });
-    col([head]).with_all(body).role(Role::Table).label(name)
+    std::iter::once(line(heads, true))
+        .chain(rows.iter().map(|cells| line(cells, false)))
+        .collect()
+}
+
+/// Every row as a name with a line for each further cell that says something.
+fn lists(heads: &[String], rows: &[Vec<String>]) -> Vec<El> {
+    let list = |cells: &Vec<String>| {
+        let name = cells.first().filter(|name| !name.is_empty());
+        let name = name.map(|name| block([run(name.clone()).bold().size(size::LABEL)]).leading(1.25));
+        let rest = cells.iter().zip(heads).skip(1).filter(|(words, _)| !words.is_empty());
+        let lines = rest.map(|(words, head)| {
+            let head = (!head.is_empty()).then(|| muted_label(head.clone()));
+            row(head).with(label(words.clone())).gap(6.0).wrap().role(Role::Cell)
+        });
+        col(name)
+            .with_all(lines)
+            .gap(1.0)
+            .pad_xy(2.0, 5.0)
+            .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+            .role(Role::Row)
+    };
+    rows.iter().map(list).collect()
 }

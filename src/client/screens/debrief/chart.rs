@@ -44,7 +44,7 @@ pub(super) fn sheet(place: &Place, width: f32, shown: Shown) -> El {
         .align(AlignItems::Center);
     let inner = width - 32.0;
     let body = if as_table {
-        table(&shown.table)
+        table(&shown.table, inner)
     } else {
         picture(place, inner, &shown.title, shown.draw)
     };
@@ -78,7 +78,7 @@ fn measure(svg: &str, name: &str) -> Option<f32> {
 }
 
 /// A table of the same facts; its first column is the widest.
-pub(super) fn table(table: &Table) -> El {
+pub(super) fn table(table: &Table, room: f32) -> El {
     let mut shares = vec![1.0; table.header.len()];
     if let Some(first) = shares.first_mut() {
         *first = 2.0;
@@ -96,5 +96,12 @@ pub(super) fn table(table: &Table) -> El {
         }
     }
     let figures = table.header.len();
-    widgets::table(table.caption.clone(), &shares, &table.header, &table.rows, figures)
+    widgets::table(
+        table.caption.clone(),
+        room,
+        &shares,
+        &table.header,
+        &table.rows,
+        figures,
+    )
 }

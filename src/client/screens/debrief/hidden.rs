@@ -1,6 +1,6 @@
 //! What was hidden: each party's points, its home, its soundings; hidden moods; drafts kept dark.
 
-use super::{DebriefMsg, Place};
+use super::{DebriefMsg, Place, sheet_room};
 use crate::client::model::Msg;
 use crate::client::ui::el::{El, col};
 use crate::client::widgets::{self, Choice};
@@ -56,7 +56,14 @@ fn worth(place: &Place, party: PartyId) -> El {
     let shares: Vec<f32> = [2.4, 2.6].into_iter().chain(order.iter().map(|_| 0.9)).collect();
     widgets::sheet([
         widgets::heading(ctx.t("debrief-points-tables")),
-        widgets::table(ctx.t("debrief-points-tables"), &shares, &heads, &rows, 2),
+        widgets::table(
+            ctx.t("debrief-points-tables"),
+            sheet_room(place),
+            &shares,
+            &heads,
+            &rows,
+            2,
+        ),
     ])
 }
 
@@ -124,7 +131,7 @@ fn home(place: &Place, party: PartyId) -> Option<El> {
     let title = ctx.tv("home-of", &[("party", clerk.party_within(party).into())]);
     Some(widgets::sheet([
         widgets::heading(title.clone()),
-        widgets::table(title, &[3.0, 1.0, 1.0, 2.0], &heads, &rows, 1),
+        widgets::table(title, sheet_room(place), &[3.0, 1.0, 1.0, 2.0], &heads, &rows, 1),
     ]))
 }
 

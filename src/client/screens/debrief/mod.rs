@@ -180,6 +180,11 @@ impl Place<'_> {
     }
 }
 
+/// The width inside a sheet that is as wide as the page.
+fn sheet_room(place: &Place) -> f32 {
+    place.ctx.space.width - 24.0 - 32.0
+}
+
 /// The screen.
 #[must_use]
 pub fn page(ctx: &Ctx, session: &Session) -> Page {
@@ -292,14 +297,14 @@ fn felt(place: &Place) -> Vec<El> {
             .align(AlignItems::Start)
         });
     let emblem = widgets::picture(Picture::Emblem, 48.0, 48.0);
-    let title = col([widgets::page_title(ctx.t("debrief-felt-title"))])
+    let title = col([ctx.page_title(ctx.t("debrief-felt-title"))])
         .maybe(ending.map(widgets::muted))
         .grow(1.0);
     let head = row([emblem, title]).gap(16.0);
     let paper = widgets::doc([head, widgets::double_rule()])
         .with_all(questions)
         .with(widgets::muted_label(ctx.t("debrief-felt-note")))
-        .pad_xy(34.0, 26.0)
+        .pad_xy(ctx.paper_margin(), 26.0)
         .gap(10.0)
         .width((ctx.space.width - 24.0).min(760.0))
         .rigid();

@@ -18,7 +18,7 @@ pub(super) fn sheets(place: &Place) -> Vec<El> {
             .align(AlignItems::Start)
     });
     let lesson = ctx.texts.optional("scenario.lesson").map(widgets::serif);
-    let paper = widgets::doc([widgets::page_title(ctx.t("debrief-step-next")), widgets::double_rule()])
+    let paper = widgets::doc([ctx.page_title(ctx.t("debrief-step-next")), widgets::double_rule()])
         .with_all(questions)
         .maybe(lesson.is_some().then(widgets::rule))
         .maybe(lesson)

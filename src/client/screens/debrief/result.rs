@@ -18,7 +18,7 @@ pub(super) fn sheets(place: &Place) -> Vec<El> {
     let wide = ctx.class() == Class::Wide;
     let left = if wide { (room - 12.0) * 0.48 } else { room };
     let pair = frontier(place, left);
-    let numbers = numbers(place);
+    let numbers = numbers(place, room, wide);
     let top = if wide {
         let mut top = row([pair, numbers.grow(1.0)]).gap(12.0);
         top.node.align_items = AlignItems::Stretch;
@@ -104,7 +104,7 @@ fn percent(place: &Place, per_mille: i64) -> String {
 }
 
 /// The two numbers, and every seat's points.
-fn numbers(place: &Place) -> El {
+fn numbers(place: &Place, room: f32, wide: bool) -> El {
     let ctx = place.ctx;
     let figures = match (&place.debrief.signed, &place.debrief.operating) {
         (Some(signed), Some(operating)) => {
@@ -120,7 +120,7 @@ fn numbers(place: &Place) -> El {
         figures,
         widgets::rule(),
         widgets::heading(ctx.t("debrief-points")),
-        points(place),
+        points(place, if wide { room * 0.52 - 44.0 } else { room - 32.0 }),
     ])
 }
 
@@ -145,7 +145,7 @@ fn figure(place: &Place, filled: bool, result: &JointResult, key: &str) -> El {
 }
 
 /// Points by party: one column each, one row for each part.
-fn points(place: &Place) -> El {
+fn points(place: &Place, room: f32) -> El {
     let ctx = place.ctx;
     let clerk = place.teller.clerk();
     let scores = &place.debrief.scores;
@@ -183,5 +183,5 @@ fn points(place: &Place) -> El {
         rows.push(cells);
     }
     let shares: Vec<f32> = std::iter::once(2.6).chain(scores.iter().map(|_| 1.0)).collect();
-    widgets::table(ctx.t("debrief-points"), &shares, &heads, &rows, 1)
+    widgets::table(ctx.t("debrief-points"), room, &shares, &heads, &rows, 1)
 }

@@ -10,7 +10,7 @@ use crate::rules::action::Deed;
 use crate::rules::home::{Estimate, Outlook, Part};
 use crate::rules::ids::ConstituencyId;
 use crate::rules::state::Draft;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, JustifyContent};
 
 /// The card of one constituency for the text on the table.
 pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
@@ -19,12 +19,10 @@ pub(super) fn card(place: &Place, draft: &Draft, constituency: ConstituencyId) -
     let about = &view.situation.party(own.party).constituencies[constituency.index()];
     let estimate = view.estimate(own, constituency, &draft.terms, Some(draft.id));
     let name = clerk.constituency(own.party, constituency);
-    let head = row([
-        widgets::heading(name.clone()).grow(1.0),
-        widgets::muted_label(ctx.texts.word(about.role)).right().width(120.0),
-    ])
-    .gap(8.0)
-    .align(AlignItems::Start);
+    let head = col([
+        widgets::heading(name.clone()),
+        widgets::muted_label(ctx.texts.word(about.role)),
+    ]);
     let card = widgets::home_sheet([head]).label(name);
     let Some(need) = estimate.need else {
         return card;
@@ -86,9 +84,10 @@ fn gauge(place: &Place, estimate: &Estimate, need: i32) -> El {
         widgets::muted_label(ctx.tv("home-range", &[("low", low.into()), ("high", high.into())]))
     });
     col([
-        row([figure.rigid(), verdict.grow(1.0)])
-            .gap(8.0)
-            .align(AlignItems::Center),
+        row([figure, verdict])
+            .gap(4.0)
+            .wrap()
+            .justify(JustifyContent::SpaceBetween),
         widgets::trough(&gauge),
     ])
     .maybe(range)

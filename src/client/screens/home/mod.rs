@@ -133,15 +133,17 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         name: home_name(ctx, session),
         beside: vec![on_ground(ctx.tv(legend, &[("capital", own.capital.into())]), true)],
         verdict: verdict.clone().unwrap_or_else(|| ctx.t("home-no-text")),
-        sheets: cards(&place, shown.map(|(_, draft)| draft), verdict),
+        sheets: decision_sheet(&place, shown)
+            .into_iter()
+            .chain(cards(&place, shown.map(|(_, draft)| draft), verdict))
+            .collect(),
     };
     let wide = if ctx.class() == Class::Wide { 384.0 } else { 320.0 };
     let body = two_tables(ctx, abroad, home, Share::Abroad(wide));
     let deed = Msg::Submit(Box::new(desk.deed(menu)));
-    let left = shown
-        .map(|(open, draft)| decision(&place, open, draft))
-        .into_iter()
-        .collect();
+    // A phone's bar has room for the main action only: there the choice stands on a sheet.
+    let choice = shown.map(|(open, draft)| decision(&place, open, draft));
+    let left = choice.filter(|_| !ctx.space.phone()).into_iter().collect();
     let seal = widgets::action("home-seal", seal_words(&place), deed.clone());
     // Where there is little room the menu alone holds what takes a phase back.
     let undo = (!ctx.space.low() && !ctx.narrow()).then(|| undo(ctx));
@@ -209,6 +211,29 @@ fn cards(place: &Place, draft: Option<&Draft>, verdict: Option<String>) -> Vec<E
         .collect()
 }
 
+/// The choice for the text on the table as a sheet, where the bar has no room for it.
+fn decision_sheet(place: &Place, shown: Option<(&OpenDecision, &Draft)>) -> Option<El> {
+    let ctx = place.ctx;
+    let (open, draft) = shown.filter(|_| ctx.space.phone())?;
+    let about = widgets::muted_label(ctx.t(about(place, open)));
+    Some(widgets::sheet([
+        widgets::bold(ctx.t("home-decision")),
+        decision(place, open, draft),
+        about,
+    ]))
+}
+
+/// What the decision means, as the key of a message.
+fn about(place: &Place, open: &OpenDecision) -> &'static str {
+    match place.ctx.model.home.chosen(place.menu, open) {
+        Chosen::Carry if !place.view.situation.has(Layer::Riders) => "home-submit.about",
+        Chosen::Carry => "home-carry.about",
+        Chosen::Buy => "home-buy.about",
+        Chosen::Keep if open.hold_over => "home-hold.about",
+        Chosen::Keep => "home-fall.about",
+    }
+}
+
 /// The choice for the text on the table.
 fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
     let ctx = place.ctx;
@@ -227,15 +252,9 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
         if open.hold_over { "home-hold" } else { "home-fall" },
         Chosen::Keep,
     ));
-    let about = match chosen {
-        Chosen::Carry if !place.view.situation.has(Layer::Riders) => "home-submit.about",
-        Chosen::Carry => "home-carry.about",
-        Chosen::Buy => "home-buy.about",
-        Chosen::Keep if open.hold_over => "home-hold.about",
-        Chosen::Keep => "home-fall.about",
-    };
     let strip = widgets::segmented("home-decide", ctx.t("home-decision"), all);
-    let note = (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about)).width(330.0));
+    let note =
+        (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about(place, open))).width(330.0));
     row([strip]).maybe(note).gap(10.0).wrap()
 }
 

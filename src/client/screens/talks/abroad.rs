@@ -1,5 +1,6 @@
 //! The table abroad: the climate, and where everybody stands on each issue.
 
+use super::verdict_cell;
 use crate::charts::Frame;
 use crate::charts::climate::{Climate, Pair, climate as climate_chart};
 use crate::client::page::Ctx;
@@ -145,9 +146,19 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         .gap(8.0)
         .wrap();
     let spoken = spoken(ctx, session, issue);
-    col([head, spring(), widgets::ladder(&rungs, spoken)])
-        .gap(2.0)
-        .stretch(1.0)
+    col([head, spring(), widgets::ladder(&rungs, spoken)]).stretch(1.0)
+}
+
+/// The ladder of an issue alone, for a page on which a line above names it.
+#[must_use]
+pub fn steps(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -> El {
+    let rungs = stairs(ctx, session, issue, draft);
+    let spoken = spoken(ctx, session, issue);
+    if ctx.space.phone() {
+        widgets::ladder_list(&rungs, spoken)
+    } else {
+        widgets::ladder(&rungs, spoken)
+    }
 }
 
 fn stairs(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -> Vec<Stair> {
@@ -291,14 +302,10 @@ fn soundings(ctx: &Ctx, session: &Session) -> El {
     col([head]).with_all(lines).gap(2.0).margin(0.0, 0.0, 6.0, 0.0)
 }
 
-/// The verdict abroad in two lines, for the bar of a narrow page.
+/// The verdict abroad in a few words, for the bar of a narrow page.
 #[must_use]
 pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let clerk = session.clerk(ctx.texts);
-    let on = |words: String, bold: bool| {
-        let words = run(words).size(size::LABEL).tone(Tone::AbroadOn);
-        block([if bold { words.bold() } else { words }]).leading(1.2)
-    };
     let missing = draft.map(|draft| {
         let missing: Vec<String> = draft
             .parties
@@ -312,17 +319,18 @@ pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
             ctx.tv("talks-not-yet", &[("parties", clerk.list(missing).into())])
         }
     });
-    let first = missing.unwrap_or_else(|| ctx.t("talks-no-draft"));
+    let verdict = missing.unwrap_or_else(|| ctx.t("talks-no-draft"));
     let tension = session.situation().has(Layer::Tension).then(|| {
-        on(
-            ctx.tv(
-                "talks-tension-now",
-                &[("tension", i64::from(session.view().tension).into())],
-            ),
-            false,
+        ctx.tv(
+            "talks-tension-now",
+            &[("tension", i64::from(session.view().tension).into())],
         )
     });
-    col([on(ctx.t("talks-abroad-short"), true), on(first, false)])
-        .maybe(tension)
-        .pad_xy(16.0, 6.0)
+    verdict_cell(
+        ctx,
+        ctx.t("talks-abroad-short"),
+        ctx.texts.capitalised(&verdict),
+        tension.unwrap_or_default(),
+        false,
+    )
 }

@@ -34,12 +34,7 @@ pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
             let words = ctx.tv("talks-draft-number", &[("number", i64::from(other.id.0 & 0xff).into())]);
             Choice::new(words, other.id == draft.id, Msg::Talks(TalksMsg::Show(other.id)))
         });
-        row([widgets::segmented(
-            "drafts",
-            ctx.t("talks-drafts-all"),
-            choices.collect(),
-        )])
-        .justify(JustifyContent::Center)
+        widgets::segmented("drafts", ctx.t("talks-drafts-all"), choices.collect())
     });
     let changes = base(session, draft).map(|base| {
         let count = i64::try_from(base.differences(&draft.terms).len()).unwrap_or(0);
@@ -55,20 +50,27 @@ pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
         .flatten()
         .collect();
     let number = ctx.tv("talks-draft-number", &[("number", i64::from(draft.id.0 & 0xff).into())]);
+    // The strip already says which draft it is.
+    let number = others
+        .is_none()
+        .then(|| run(format!("{number} · ")).bold().size(size::LABEL));
     let caption = row([
         widgets::seal(session.shape(draft.sponsor), Fill::Solid, 16.0),
-        block([
-            run(number).bold().size(size::LABEL),
-            run(format!(" · {}", line.join(" · "))).muted().size(size::LABEL),
-        ])
+        block(
+            number
+                .into_iter()
+                .chain([run(line.join(" · ")).muted().size(size::LABEL)]),
+        )
         .leading(1.25),
     ])
-    .gap(6.0)
-    .justify(JustifyContent::Center);
-    let title = widgets::title(ctx.texts.capitalised(&clerk.issues(draft.terms.issues()))).centered();
-    col([])
-        .maybe(others)
+    .gap(6.0);
+    let caption = row(others)
         .with(caption)
+        .gap(10.0)
+        .wrap()
+        .justify(JustifyContent::Center);
+    let title = widgets::title(ctx.texts.capitalised(&clerk.issues(draft.terms.issues()))).centered();
+    col([caption])
         .with(title)
         .with(spring())
         .with(widgets::double_rule())
@@ -77,13 +79,25 @@ pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
 }
 
 /// The text that a draft amends, if it does and we have read it.
-fn base<'a>(session: &'a Session, draft: &Draft) -> Option<&'a Terms> {
+pub(super) fn base<'a>(session: &'a Session, draft: &Draft) -> Option<&'a Terms> {
     session.positions().text(draft.amends?)
 }
 
-/// One article, with what was changed from the draft that it amends.
+/// One article with its number, and what was changed from the draft that it amends.
 #[must_use]
 pub fn article(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El {
+    let (marked, tags) = words(ctx, session, draft, place);
+    widgets::article(place + 1, marked, tags)
+}
+
+/// The sentence of an article alone, for a page on which a line above names it.
+#[must_use]
+pub fn sentence(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El {
+    let (marked, tags) = words(ctx, session, draft, place);
+    widgets::sentence(marked, tags)
+}
+
+fn words(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> (Vec<(String, Mark)>, Vec<String>) {
     let clerk = session.clerk(ctx.texts);
     let clause = &draft.terms.clauses[place];
     let words = clerk.clause(clause);
@@ -95,7 +109,7 @@ pub fn article(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El 
         },
     };
     let tags = (clause.wording == Wording::Ambiguous).then(|| ctx.texts.word(Wording::Ambiguous));
-    widgets::article(place + 1, marked, tags.into_iter().collect())
+    (marked, tags.into_iter().collect())
 }
 
 /// Articles that were taken out, the form, the annex, and the signatures.
@@ -126,7 +140,7 @@ pub fn foot(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     col(dropped)
         .with(form)
         .maybe(annex)
-        .with(widgets::signatures(&signatures))
+        .with(widgets::signatures(&signatures, ctx.space.phone()))
         .gap(10.0)
         .stretch(1.0)
 }
@@ -150,7 +164,7 @@ fn form_line(ctx: &Ctx, session: &Session, terms: &Terms) -> El {
     widgets::named(ctx.t("talks-form"), strip)
 }
 
-const fn form_key(form: crate::rules::instrument::Instrument) -> &'static str {
+pub(super) const fn form_key(form: crate::rules::instrument::Instrument) -> &'static str {
     use crate::rules::instrument::Instrument;
     match form {
         Instrument::Oral => "instrument-oral",

@@ -1,8 +1,9 @@
 //! The table at home: would it pass, who minds, what would tip it.
 
+use super::verdict_cell;
 use crate::client::page::Ctx;
 use crate::client::session::Session;
-use crate::client::theme::{Tone, size};
+use crate::client::theme::size;
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::widgets::{self, Gauge};
 use crate::client::worth;
@@ -10,7 +11,6 @@ use crate::rules::ids::DraftId;
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 use crate::rules::terms::Terms;
-use bevy::ui::AlignItems;
 
 /// The band that names the table.
 #[must_use]
@@ -164,7 +164,8 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
 fn matters(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let Some(own) = session.own() else { return col([]) };
     let clerk = session.clerk(ctx.texts);
-    let dearest = own.sheet.preferences.dearest();
+    let mut dearest = own.sheet.preferences.dearest();
+    dearest.sort_by_key(|issue| std::cmp::Reverse(best(session, *issue)));
     let most = dearest
         .iter()
         .map(|issue| best(session, *issue))
@@ -185,15 +186,22 @@ fn matters(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     col([widgets::bold(ctx.t("talks-matters"))]).with_all(bars).gap(6.0)
 }
 
-/// The verdict at home in two lines, for the bar of a narrow page.
+/// The verdict at home in a few words, for the bar of a narrow page.
 #[must_use]
 pub fn short(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let (title, line) = words(ctx, session, draft);
-    let on = |words: String, bold: bool| {
-        let words = run(words).size(size::LABEL).tone(Tone::HomeOn);
-        block([if bold { words.bold() } else { words }]).leading(1.2)
-    };
-    col([on(ctx.t("talks-home-short"), true), on(title, false), on(line, false)])
-        .pad_xy(16.0, 6.0)
-        .align(AlignItems::Start)
+    verdict_cell(ctx, ctx.t("talks-home-short"), title, line, true)
+}
+
+/// What one article comes to: at home, or in the seat's own points where there is no home table.
+#[must_use]
+pub fn net(session: &Session, draft: &Draft, place: usize) -> Option<i32> {
+    let own = session.own()?;
+    let clause = &draft.terms.clauses[place];
+    if session.situation().has(Layer::Home) {
+        let reasons = worth::clause_reasons(session, own, &draft.terms, clause.issue);
+        Some(reasons.iter().map(|(_, points)| points).sum())
+    } else {
+        Some(worth::clause_points(session, own, clause, draft.terms.instrument))
+    }
 }

@@ -2,25 +2,28 @@
 
 mod abroad;
 mod draft;
+mod fold;
 mod home;
 mod moves;
 
 pub use home::judged;
 
 use super::game::{frame_header, grounds};
+use crate::client::fonts::Face;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, framed};
 use crate::client::screens::editor::Editor;
 use crate::client::session::Session;
-use crate::client::theme::{Class, Tone};
-use crate::client::ui::el::{El, col, grid, row};
+use crate::client::theme::{Class, Tone, size};
+use crate::client::ui::el::{El, block, col, grid, row, run};
 use crate::client::ui::motion::Entrance;
 use crate::client::widgets;
 use crate::rules::action::{Answer, Move, Question, Sounding, Talk};
-use crate::rules::ids::{ConstituencyId, DraftId, PartyId};
+use crate::rules::ids::{ConstituencyId, DraftId, IssueId, PartyId};
 use crate::rules::open::{OpenActions, OpenTalks};
 use crate::rules::state::Draft;
 use bevy::ui::{AlignItems, Val};
+use std::collections::BTreeMap;
 
 /// What is being put together for this exchange.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +34,8 @@ pub struct Talks {
     pub talk: Talk,
     /// The question that is open over the page.
     pub asking: Option<Asking>,
+    /// Articles that the reader has opened or folded, where they fold.
+    pub folds: BTreeMap<IssueId, bool>,
 }
 
 /// A question over the page: one thing has to be chosen.
@@ -61,6 +66,8 @@ pub enum Asking {
 pub enum TalksMsg {
     /// Read this draft.
     Show(DraftId),
+    /// Open the article on this issue, or fold it.
+    Fold(IssueId, bool),
     /// This is to be the main move.
     Main(Box<Move>),
     /// Open a question.
@@ -84,6 +91,7 @@ pub fn update(model: &mut Model, msg: TalksMsg) {
     let talks = &mut model.talks;
     match msg {
         TalksMsg::Show(draft) => talks.shown = Some(draft),
+        TalksMsg::Fold(issue, open) => drop(talks.folds.insert(issue, open)),
         TalksMsg::Main(main) => {
             talks.talk.main = *main;
             talks.asking = None;
@@ -260,20 +268,9 @@ fn one_column(ctx: &Ctx, session: &Session) -> El {
     ])
     .rigid();
     verdicts.node.align_items = AlignItems::Stretch;
-    let articles = draft.iter().flat_map(|draft| {
-        (0..draft.terms.clauses.len()).map(|place| {
-            col([
-                draft::article(ctx, session, draft, place),
-                abroad::positions(ctx, session, draft.terms.clauses[place].issue),
-                home::article(ctx, session, draft, place),
-            ])
-            .gap(6.0)
-            .pad_xy(0.0, 6.0)
-            .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
-        })
-    });
+    let articles = draft.map_or_else(Vec::new, |draft| fold::articles(ctx, session, draft));
     let paper = widgets::doc([draft::head(ctx, session, draft)])
-        .with_all(articles)
+        .with(col(articles))
         .with(draft::foot(ctx, session, draft));
     let paper = laid(paper, draft, "paper");
     let home = widgets::home_sheet([home::verdict(ctx, session, draft), home::foot(ctx, session, draft)]);
@@ -293,8 +290,28 @@ fn laid(part: El, draft: Option<&Draft>, name: &str) -> El {
     }
 }
 
+/// One half of the bar with both verdicts: the table, the verdict, and a line about it. Where a page is low as well as
+/// narrow, the table and its verdict share a line; where there is hardly any room, the line about it goes.
+fn verdict_cell(ctx: &Ctx, table: String, verdict: String, about: String, home: bool) -> El {
+    let on = if home { Tone::HomeOn } else { Tone::AbroadOn };
+    let name = run(table).bold().size(size::LABEL).tone(on);
+    let words = run(verdict).face(Face::SerifBold).tone(on);
+    let lines = if ctx.space.low() && !ctx.space.phone() {
+        vec![block([name, run("   ").tone(on), words.size(size::ARTICLE)]).leading(1.2)]
+    } else {
+        let large = if ctx.space.tight() { size::TEXT } else { size::ARTICLE };
+        vec![block([name]).leading(1.2), block([words.size(large)]).leading(1.2)]
+    };
+    let about =
+        (!about.is_empty() && !ctx.space.tight()).then(|| block([run(about).size(size::LABEL).tone(on)]).leading(1.25));
+    col(lines)
+        .maybe(about)
+        .gap(1.0)
+        .pad_xy(if ctx.space.tight() { 8.0 } else { 14.0 }, 6.0)
+}
+
 fn cell(inside: El, tone: Tone) -> El {
-    let mut cell = col([inside]).fill(tone).pad_xy(12.0, 6.0);
+    let mut cell = col([inside]).fill(tone).pad_xy(12.0, 5.0);
     cell.node.min_width = Val::Px(0.0);
     cell
 }

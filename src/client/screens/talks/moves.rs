@@ -1,11 +1,12 @@
 //! The moves of an exchange, and the questions that they open.
 
+use super::draft::form_key;
 use super::{Asking, TalksMsg, menu, shown};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, actions};
 use crate::client::session::Session;
 use crate::client::theme::Class;
-use crate::client::ui::el::{El, row};
+use crate::client::ui::el::{El, col, row};
 use crate::client::widgets::{self, Look};
 use crate::client::worth;
 use crate::rules::action::{Answer, Deed, Move, Question, Reason, Sounding};
@@ -13,6 +14,7 @@ use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::open::OpenTalks;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Terms};
+use accesskit::Role;
 
 fn say(msg: TalksMsg) -> Msg {
     Msg::Talks(msg)
@@ -327,35 +329,52 @@ fn parties(ctx: &Ctx, session: &Session) -> Vec<El> {
     parties.into_iter().map(line).collect()
 }
 
+/// The questions that can be put to a party: drafts a line each, single steps as a strip for each issue.
 fn questions(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
     let clerk = session.clerk(ctx.texts);
     let Some(menu) = menu(session) else { return Vec::new() };
     let situation = session.situation();
-    let mut asked: Vec<Question> = Vec::new();
+    let sound = |question| TalksMsg::Sound(Some(Box::new(Sounding { to, question })));
+    let mut place = 0;
+    let mut key = || {
+        place += 1;
+        format!("question/{}", place - 1)
+    };
+    let mut lines = Vec::new();
     for (_, draft) in menu.about.iter().filter(|(party, _)| *party == to) {
-        asked.push(Question::Draft(*draft));
+        let question = Question::Draft(*draft);
+        lines.push(line(key(), clerk.question(&question), String::new(), sound(question)));
     }
     let form = situation
         .highest_instrument(session.view().round)
         .min(crate::rules::instrument::Instrument::Statement);
-    for issue in situation.issue_ids() {
-        let circle = situation.issue(issue).circle;
-        if session.me().is_some_and(|me| circle.has(me)) && circle.has(to) {
-            for place in 1..situation.issue(issue).options.len() {
-                asked.push(Question::Clause(Clause::plain(issue, Rung::at(place)), form));
-            }
-        }
+    let both = |issue: &crate::rules::ids::IssueId| {
+        let circle = situation.issue(*issue).circle;
+        session.me().is_some_and(|me| circle.has(me)) && circle.has(to)
+    };
+    let mut strips = Vec::new();
+    for issue in situation.issue_ids().filter(both) {
+        let steps = (1..situation.issue(issue).options.len()).map(|place| {
+            let rung = Rung::at(place);
+            let question = Question::Clause(Clause::plain(issue, rung), form);
+            let spoken = clerk.question(&question);
+            widgets::quiet(key(), clerk.option(issue, rung), say(sound(question))).label(spoken)
+        });
+        let name = clerk.issue(issue);
+        let strip = row(steps)
+            .gap(6.0)
+            .wrap()
+            .grouped()
+            .role(Role::Group)
+            .label(name.clone());
+        strips.push(col([widgets::bold(name), strip]).gap(3.0));
     }
-    let lines = asked.into_iter().enumerate().map(|(place, question)| {
-        let sounding = Sounding { to, question };
-        line(
-            format!("question/{place}"),
-            clerk.question(&question),
-            String::new(),
-            TalksMsg::Sound(Some(Box::new(sounding))),
-        )
-    });
-    lines.collect()
+    if !strips.is_empty() {
+        let form = ctx.t(&format!("{}.as", form_key(form)));
+        lines.push(widgets::muted(ctx.tv("ask-sounding-clause", &[("form", form.into())])).margin(0.0, 0.0, 10.0, 6.0));
+        lines.push(col(strips).gap(10.0));
+    }
+    lines
 }
 
 fn answers(ctx: &Ctx, session: &Session, to: PartyId) -> Vec<El> {
