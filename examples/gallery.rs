@@ -4,8 +4,12 @@
 
 #[path = "gallery/autoplay.rs"]
 mod autoplay;
+#[path = "gallery/rare.rs"]
+mod rare;
 #[path = "gallery/rounds.rs"]
 mod rounds;
+#[path = "gallery/states.rs"]
+mod states;
 
 use bevy::app::App;
 use bevy::asset::{Assets, Handle, RenderAssetUsages};
@@ -42,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let wanted: Vec<String> = arguments.collect();
     std::fs::create_dir_all(&folder)?;
     let mut studio = Studio::new()?;
-    for shot in shots().into_iter().chain(rounds::shots()) {
+    for shot in shots().into_iter().chain(rounds::shots()).chain(rare::shots()) {
         if wanted.is_empty() || wanted.iter().any(|part| shot.name.contains(part.as_str())) {
             studio.take(&shot, &folder)?;
         }
@@ -211,22 +215,6 @@ fn shots() -> Vec<Shot> {
     add("menu", |model| {
         talks(model);
         model.update(Msg::OpenMenu);
-    });
-    add("home", |model| {
-        campaign(model);
-        play_until(model, |session| {
-            session.stage() == Stage::Home && !session.view().drafts.is_empty()
-        });
-    });
-    add("follow-through", |model| {
-        campaign(model);
-        play_until(model, |session| {
-            session.stage() == Stage::FollowThrough && session.view().round > 0
-        });
-    });
-    add("stocktaking", |model| {
-        campaign(model);
-        play_until(model, |session| session.stage() == Stage::Stocktaking);
     });
     add("debrief", |model| {
         sit(model, "schoolhouse", "us");

@@ -7,8 +7,10 @@ use two_tables::client::screens::debrief::{Chart, DebriefMsg, Step};
 use two_tables::client::screens::replay::ReplayMsg;
 use two_tables::client::session::Stage;
 
-const PHONE: (u32, u32) = (420, 900);
-const MIDDLE: (u32, u32) = (1024, 768);
+/// A phone.
+pub const PHONE: (u32, u32) = (420, 900);
+/// A tablet.
+pub const MIDDLE: (u32, u32) = (1024, 768);
 
 fn at(model: &mut Model, stage: Stage, round: u8) {
     sit(model, "lisbon-to-chicago", "full", 1, 7);

@@ -76,6 +76,22 @@ pub enum KeptError {
     },
 }
 
+impl KeptError {
+    /// What is wrong, without the name of the file.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        match self {
+            Self::File(FileError::System { problem, .. }) => problem.to_string(),
+            Self::File(problem) => problem.to_string(),
+            Self::NotAPlay { problem, .. } => problem.to_string(),
+            Self::NoScenario { scenario, game, .. } => {
+                format!("the scenario “{scenario}” ({game}) is not on the shelf")
+            }
+            Self::Replay { problem, .. } => problem.to_string(),
+        }
+    }
+}
+
 /// Takes up a kept play.
 ///
 /// # Errors
@@ -104,27 +120,45 @@ pub fn take_up(path: &Path, shelf: &Shelf) -> Result<(Session, Arc<Loaded>), Kep
     Ok((session, Arc::clone(loaded)))
 }
 
-/// The kept plays that can be taken up, last written first; files that cannot be are left out.
-#[must_use]
-pub fn list(files: &Files, shelf: &Shelf) -> Vec<Kept> {
-    let Some(entries) = files.plays().and_then(|folder| fs::read_dir(folder).ok()) else {
-        return Vec::new();
-    };
-    let mut kept: Vec<Kept> = entries
-        .filter_map(Result::ok)
-        .filter_map(|entry| describe(&entry.path(), shelf))
-        .collect();
-    kept.sort_by_key(|kept| std::cmp::Reverse(kept.written));
-    kept
+/// A file among the kept plays that cannot be taken up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it, in words.
+    pub why: String,
 }
 
-fn describe(path: &Path, shelf: &Shelf) -> Option<Kept> {
-    if path.extension()? != "json" {
-        return None;
+/// The kept plays that can be taken up, last written first; and the files among them that cannot be, by name.
+#[must_use]
+pub fn list(files: &Files, shelf: &Shelf) -> (Vec<Kept>, Vec<Broken>) {
+    let Some(entries) = files.plays().and_then(|folder| fs::read_dir(folder).ok()) else {
+        return (Vec::new(), Vec::new());
+    };
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let (mut kept, mut broken) = (Vec::new(), Vec::new());
+    for path in paths.filter(|path| path.extension().is_some_and(|end| end == "json")) {
+        match describe(&path, shelf) {
+            Ok(play) => kept.push(play),
+            Err(problem) => broken.push(Broken {
+                why: problem.reason(),
+                path,
+            }),
+        }
     }
-    let written = fs::metadata(path).ok()?.modified().ok()?;
-    let (session, loaded) = take_up(path, shelf).ok()?;
-    Some(Kept {
+    kept.sort_by_key(|kept| std::cmp::Reverse(kept.written));
+    broken.sort_by(|a, b| a.path.cmp(&b.path));
+    (kept, broken)
+}
+
+fn describe(path: &Path, shelf: &Shelf) -> Result<Kept, KeptError> {
+    let written = fs::metadata(path).and_then(|about| about.modified());
+    let written = written.map_err(|problem| FileError::System {
+        path: path.to_owned(),
+        problem,
+    })?;
+    let (session, loaded) = take_up(path, shelf)?;
+    Ok(Kept {
         path: path.to_owned(),
         scenario: loaded.info.listing.key.clone(),
         game: loaded.info.game.clone(),

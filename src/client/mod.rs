@@ -67,7 +67,7 @@ pub mod widgets;
 pub mod worth;
 
 pub use files::{FileError, Files};
-pub use kept::{Deleted, Kept, KeptError};
+pub use kept::{Broken, Deleted, Kept, KeptError};
 
 use crate::text::TextError;
 use bevy::DefaultPlugins;

@@ -1,7 +1,7 @@
 //! The model: everything the window shows, and the one function that changes it.
 
 use super::files::Files;
-use super::kept::{self, Deleted, Kept};
+use super::kept::{self, Broken, Deleted, Kept};
 use super::page::{Ctx, Page};
 use super::screens;
 use super::session::Session;
@@ -146,6 +146,8 @@ pub struct Model {
     pub pick: screens::seats::Pick,
     /// Kept plays, last written first.
     pub kept: Vec<Kept>,
+    /// Files among them that cannot be taken up.
+    pub broken: Vec<Broken>,
     /// Plays deleted since the program was started, last deleted first.
     pub deleted: Vec<Deleted>,
     /// The file of the play under way.
@@ -172,7 +174,7 @@ impl Model {
         }
         let texts = Catalogue::new(&settings.language, None)?;
         let shelf = Shelf::open(scenarios, &settings.language);
-        let kept = kept::list(&files, &shelf);
+        let (kept, broken) = kept::list(&files, &shelf);
         Ok(Self {
             screen: Screen::Title,
             settings_from: Screen::Title,
@@ -195,6 +197,7 @@ impl Model {
             shelf,
             pick: screens::seats::Pick::default(),
             kept,
+            broken,
             deleted: Vec::new(),
             file: None,
             story: None,

@@ -120,6 +120,6 @@ impl Model {
         self.menu = false;
         self.screen = Screen::Title;
         self.read_texts();
-        self.kept = kept::list(&self.files, &self.shelf);
+        (self.kept, self.broken) = kept::list(&self.files, &self.shelf);
     }
 }

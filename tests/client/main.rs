@@ -10,7 +10,10 @@ mod keyboard;
 mod motion;
 mod mouse;
 mod plays;
+mod rare;
 mod rounds;
 mod shell;
+#[path = "../../examples/gallery/states.rs"]
+mod states;
 mod whole;
 mod worth;

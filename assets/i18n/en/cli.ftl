@@ -9,7 +9,7 @@ cli-problems =
     }
 cli-list-games = games: { $games }
 cli-list-minutes = { $minutes } min
-cli-list-observer = with an observer's seat
+cli-list-observer = with an observer’s seat
 cli-list-broken = { $checked }: { $problems }; see: two-tables scenario check
 
 cli-show-game = Game

@@ -62,7 +62,7 @@ chart-reference = reference
 column-point = Point
 debrief-solutions = Fair and efficient points
 solution-nash = Largest product of gains (Nash): the reference
-solution-kalai = Equal shares of each one's best (Kalai and Smorodinsky)
+solution-kalai = Equal shares of each one’s best (Kalai and Smorodinsky)
 solution-egalitarian = Largest least gain
 solution-welfare = Largest sum of gains
 column-solution = Point
@@ -181,10 +181,10 @@ deed-attend =
 ## How the figures are made.
 
 method-line = The no-agreement line is the same world with every seat on standing instructions: a measured line, no texts, upkeep of what is in force.
-method-frontier = What was possible is computed exactly from the parties' points: of all packages, those that no other one beats. Trust, homes, forms, annex, riders and threat pictures are left out, so it is what interests allow.
+method-frontier = What was possible is computed exactly from the parties’ points: of all packages, those that no other one beats. Trust, homes, forms, annex, riders and threat pictures are left out, so it is what interests allow.
 method-reference = The reference is the package with the largest product of gains above the line. It is counted as paid { $payments ->
         [one] once
        *[other] { $payments } times, from the second round to the last and as legacy in full health
     }.
-method-joint = The joint result is the mean of the seats' shares of their own gain at the reference, so that no side counts twice.
+method-joint = The joint result is the mean of the seats’ shares of their own gain at the reference, so that no side counts twice.
 method-signed = Signed counts every text in force as if it had operated in full health from the round of its entry, at no cost, in the form in which it was signed.

@@ -82,7 +82,7 @@ meeting-harvest = Harvest
     .place = the Guild House
 
 dispatch-high-water = The water rises
-    .body = It stops a hand below the doorsteps. Everybody had looked at the other town's bell.
+    .body = It stops a hand below the doorsteps. Everybody had looked at the other town’s bell.
 dispatch-rumour = A rumour
     .body = Each town hears that the other is laughing at it. Neither asks.
 

@@ -79,7 +79,7 @@ option-observation-joint = Joint building
 
 issue-visits = Visits of officers
     .short = Visits
-    .about = Officers of one side at the other side's desk.
+    .about = Officers of one side at the other side’s desk.
 option-visits-none = As things are
     .short = None
     .article = Officers visit when they are invited.
@@ -130,7 +130,7 @@ dispatch-turn-of-the-year = The turn of the year
 dispatch-customs-house = The customs house asks
     .body = Is the equipment a gift, and is a gift free of duty? Two ministries answer, differently.
 dispatch-patron-retires = A patron retires
-    .body = The official who asked for the project's money each year has left. The successor has other projects; nothing will be built together.
+    .body = The official who asked for the project’s money each year has left. The successor has other projects; nothing will be built together.
 dispatch-schoolhouse-lease = The lease of the schoolhouse
     .body = Rent is due for a building in which nobody works yet. Somebody asks why it is being paid.
 dispatch-visitors-come = Visitors come

@@ -214,15 +214,10 @@ fn side(ctx: &Ctx, session: &Session, own: &OwnView) -> El {
     let seat = ctx.t(&format!("party-{}.seat", party.key));
     let people = party.constituencies.iter().enumerate().map(|(place, constituency)| {
         let id = ConstituencyId::at(place);
-        let head = block([
-            run(clerk.constituency(own.party, id))
-                .face(crate::client::fonts::Face::SerifBold)
-                .size(size::HEADING),
-            run(format!("  {}", ctx.texts.word(constituency.role)))
-                .muted()
-                .size(size::LABEL),
-        ])
-        .leading(1.2);
+        let head = col([
+            widgets::heading(clerk.constituency(own.party, id)),
+            widgets::muted_label(ctx.texts.word(constituency.role)),
+        ]);
         let wants = clerk
             .constituency_says(own.party, id, false)
             .map(|words| widgets::quote(words, size::BUTTON));

@@ -78,9 +78,12 @@ pub fn page(ctx: &Ctx) -> Page {
     let paper = widgets::sheet([widgets::title(ctx.t("plays-title")), widgets::double_rule()])
         .maybe(none)
         .with(col(lines))
-        .pad_xy(28.0, 18.0)
+        .pad_xy(ctx.paper_margin(), 18.0)
         .max_width(900.0);
-    let mut middle = widgets::scroll("plays", [paper]).maybe(basket(ctx)).pad(16.0);
+    let mut middle = widgets::scroll("plays", [paper])
+        .maybe(broken(ctx))
+        .maybe(basket(ctx))
+        .pad(16.0);
     middle.node.align_items = bevy::ui::AlignItems::Center;
     for child in &mut middle.children {
         child.node.width = bevy::ui::Val::Percent(100.0);
@@ -89,6 +92,26 @@ pub fn page(ctx: &Ctx) -> Page {
     let close = widgets::action("plays-back", ctx.t("back"), back.clone());
     let bar = actions(ctx, vec![widgets::muted_label(ctx.t("plays-note"))], vec![close]);
     Page::new("plays", framed(head, middle.region(ctx.t("plays-title")), bar)).back(back)
+}
+
+/// Files that lie among the plays and cannot be taken up, each with what is wrong.
+fn broken(ctx: &Ctx) -> Option<El> {
+    let files = &ctx.model.broken;
+    let lines = files.iter().map(|file| {
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy();
+        col([widgets::text(name), widgets::muted_label(file.why.clone())])
+            .pad_xy(9.0, 8.0)
+            .lines(Tone::Rule, 0.0, 0.0, 0.0, 1.0)
+    });
+    let paper = widgets::sheet([
+        widgets::heading(ctx.t("plays-broken")),
+        widgets::muted_label(ctx.t("plays-broken.line")),
+    ])
+    .with(col(lines))
+    .pad_xy(ctx.paper_margin(), 14.0)
+    .max_width(900.0)
+    .rigid();
+    (!files.is_empty()).then_some(paper)
 }
 
 /// What was deleted since the program was started.
@@ -110,7 +133,7 @@ fn basket(ctx: &Ctx) -> Option<El> {
         widgets::muted_label(ctx.t("plays-basket.line")),
     ])
     .with(col(lines))
-    .pad_xy(28.0, 14.0)
+    .pad_xy(ctx.paper_margin(), 14.0)
     .max_width(900.0)
     .rigid();
     (!deleted.is_empty()).then_some(paper)

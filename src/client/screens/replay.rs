@@ -130,8 +130,22 @@ pub fn page(ctx: &Ctx, replay: &Replay) -> Page {
         ],
     );
     let close = widgets::quiet("replay-close", ctx.t("replay-close"), Msg::Replay(ReplayMsg::Close));
-    let head = header(ctx, where_we_are.clone(), line.clone(), vec![close]);
-    let bar = row([viewers(ctx, replay, &clerk), scale(ctx, replay)])
+    // On a phone the place stands over the events only.
+    let title = if ctx.space.phone() {
+        ctx.t("debrief-replay")
+    } else {
+        where_we_are.clone()
+    };
+    let head = header(ctx, title, line.clone(), vec![close]);
+    // On a phone the eyes scroll with the events, or there would be no room for these.
+    let eyes = viewers(ctx, replay, &clerk);
+    let (above, within) = if ctx.space.phone() {
+        (None, Some(row([eyes])))
+    } else {
+        (Some(eyes), None)
+    };
+    let bar = row(above)
+        .with(scale(ctx, replay))
         .gap(18.0)
         .wrap()
         .pad_xy(16.0, 6.0)
@@ -144,7 +158,10 @@ pub fn page(ctx: &Ctx, replay: &Replay) -> Page {
         name: where_we_are,
         beside: vec![],
         verdict: line,
-        sheets: vec![happened(ctx, replay, &clerk), climate(ctx, &view, situation, &clerk)],
+        sheets: within
+            .into_iter()
+            .chain([happened(ctx, replay, &clerk), climate(ctx, &view, situation, &clerk)])
+            .collect(),
     };
     let home = Side {
         key: "replay-home",
@@ -195,7 +212,7 @@ fn scale(ctx: &Ctx, replay: &Replay) -> El {
         .collect();
     widgets::slider("replay-phases", ctx.t("replay-phases"), "", &steps, replay.phase())
         .stretch(1.0)
-        .min_width(300.0)
+        .min_width(if ctx.space.tight() { 0.0 } else { 300.0 })
 }
 
 /// The buttons at the foot, and what Ctrl+Enter does: to the end of the next phase.
@@ -209,13 +226,14 @@ fn controls(ctx: &Ctx, replay: &Replay) -> (Vec<El>, Option<Msg>) {
         let why = at.is_none().then(|| ctx.t(closed));
         widgets::button(key, ctx.t(key), look, at.map_or(Msg::Dismiss, to)).disabled_if(why)
     };
+    // The scale goes a phase back as well: where there is hardly any room it has to do.
+    let phase_back = (!ctx.space.tight()).then(|| button("replay-phase-back", before, Look::Plain, "replay-at-start"));
     let buttons = vec![
-        button("replay-phase-back", before, Look::Plain, "replay-at-start"),
         button("replay-back", replay.back(), Look::Plain, "replay-at-start"),
         button("replay-forward", replay.forward(), Look::Plain, "replay-at-end"),
         button("replay-phase-forward", next, Look::Main, "replay-at-end"),
     ];
-    (buttons, next.map(to))
+    (phase_back.into_iter().chain(buttons).collect(), next.map(to))
 }
 
 /// What has happened in this phase so far, the last event in bold.

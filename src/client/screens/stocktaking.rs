@@ -236,7 +236,8 @@ fn abroad(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
         mark(false, "stock-signed", signed),
         mark(true, "stock-operating", operating),
     ])
-    .gap(18.0)
+    .wrap()
+    .gap(if ctx.narrow() { 8.0 } else { 18.0 })
     .pad_xy(2.0, 6.0);
     let quiet = trust.is_empty() && tension.is_empty() && agreements.is_empty();
     col([

@@ -77,7 +77,9 @@ fn narrow(abroad: Side, home: Side) -> El {
             .fill(if home { Tone::Home } else { Tone::Abroad })
             .region(name)
     };
-    let mut both = widgets::scroll("tables", [part(abroad, false), part(home, true)]).grow(1.0);
+    let mut both = widgets::scroll("tables", [part(abroad, false), part(home, true)])
+        .grow(1.0)
+        .fill(Tone::Home);
     both.node.row_gap = Val::Px(0.0);
     col([bar, both])
 }

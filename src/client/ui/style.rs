@@ -114,9 +114,12 @@ impl El {
         self.node.height = Val::Px(height);
         self
     }
-    /// At least this high.
+    /// At least this high. Text is put into a column that is: a text would take this for its height.
     #[must_use]
     pub fn min_height(mut self, height: f32) -> Self {
+        if matches!(self.kind, Kind::Text(_)) {
+            return super::el::col([self]).min_height(height);
+        }
         self.node.min_height = Val::Px(height);
         self
     }

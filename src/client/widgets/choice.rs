@@ -171,7 +171,11 @@ pub fn slider(key: &str, name: impl Into<String>, unit: &str, steps: &[(f32, Msg
         .line(Tone::Sheet, 2.0)
         .margin(-9.0, 0.0, 0.0, 0.0)
         .over(Some(Val::Percent(share(*value))), None, Some(Val::Px(8.0)), None);
-    let words = format!("{value:.0} {unit}");
+    let words = if unit.is_empty() {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.0} {unit}")
+    };
     let mut track = El::default()
         .grow(1.0)
         .min_width(60.0)

@@ -104,9 +104,12 @@ pub fn signatures(boxes: &[Signature], phone: bool) -> El {
     strip.rigid()
 }
 
-/// A figure of an annex or form line: a name and what it is now.
+/// A figure of an annex or form line: a name and what it is now, below it where there is hardly any room.
 #[must_use]
-pub fn named(name: impl Into<String>, value: El) -> El {
+pub fn named(name: impl Into<String>, value: El, tight: bool) -> El {
+    if tight {
+        return col([muted_label(name), value]).gap(2.0);
+    }
     row([muted_label(name).width(92.0).rigid(), value.stretch(1.0)])
         .gap(8.0)
         .align(AlignItems::Start)

@@ -135,12 +135,16 @@ fn figure(place: &Place, filled: bool, result: &JointResult, key: &str) -> El {
     let words = col([
         widgets::bold(ctx.t(key)),
         widgets::muted_label(ctx.t(&format!("{key}.about"))),
-    ])
-    .width(170.0)
-    .rigid();
-    row([dot, number, words])
-        .gap(10.0)
-        .role(accesskit::Role::Group)
+    ]);
+    let figure = row([dot, number]).gap(10.0);
+    let both = if ctx.space.tight() {
+        col([figure, words]).gap(4.0)
+    } else if ctx.space.phone() {
+        row([figure.rigid(), words.grow(1.0)]).gap(10.0)
+    } else {
+        row([figure, words.width(170.0).rigid()]).gap(10.0)
+    };
+    both.role(accesskit::Role::Group)
         .label(format!("{}: {value}", ctx.t(key)))
 }
 

@@ -12,6 +12,7 @@ use crate::client::worth;
 use crate::rules::ids::PartyId;
 use crate::rules::scenario::Layer;
 use crate::rules::terms::Clause;
+use bevy::ui::JustifyContent;
 
 /// What the others have shown so far about this text: no more than lawfully seen.
 pub(super) fn abroad(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
@@ -38,9 +39,12 @@ pub(super) fn abroad(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
     let lines: Vec<El> = lines.collect();
     let nobody = lines.is_empty().then(|| widgets::muted_label(ctx.t("editor-nobody")));
     widgets::abroad_sheet([row([
-        widgets::toned(ctx.t("editor-abroad"), Tone::AbroadText).grow(1.0),
+        widgets::toned(ctx.t("editor-abroad"), Tone::AbroadText),
         widgets::muted_label(ctx.t("editor-guess")),
-    ])])
+    ])
+    .gap(8.0)
+    .wrap()
+    .justify(JustifyContent::SpaceBetween)])
     .maybe(nobody)
     .with_all(lines)
 }

@@ -40,6 +40,8 @@ pub(super) fn strip(place: &Place, one: &Agreement) -> El {
         ])
         .gap(16.0)
         .align(AlignItems::Center)
+    } else if place.ctx.space.phone() {
+        col([head, standing(place, one), tasks]).gap(10.0)
     } else {
         let top = row([head.grow(1.0), standing(place, one).width(136.0).rigid()]).gap(12.0);
         col([top, tasks]).gap(10.0)

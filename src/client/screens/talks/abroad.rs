@@ -103,11 +103,12 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
             block([run(own.capital.to_string()).bold().size(size::LABEL)]),
         ])
     });
-    row([
-        picture,
-        col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0).grow(1.0),
-    ])
-    .gap(14.0)
+    let figures = col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0);
+    if ctx.space.tight() {
+        col([row([picture]), figures]).gap(8.0)
+    } else {
+        row([picture, figures.grow(1.0)]).gap(14.0)
+    }
 }
 
 /// The size that an SVG names for itself.
@@ -244,15 +245,14 @@ pub fn rest(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
         .filter(|issue| draft.is_none_or(|draft| draft.terms.clause(*issue).is_none()));
     let lines = out.map(|issue| {
         let rungs = stairs(ctx, session, issue, None);
-        let name = widgets::label(clerk.issue(issue)).grow(1.0);
-        row([
-            name,
-            widgets::small_ladder(&rungs, spoken(ctx, session, issue))
-                .width(180.0)
-                .rigid(),
-        ])
-        .gap(8.0)
-        .min_height(24.0)
+        let name = widgets::label(clerk.issue(issue));
+        let name = if ctx.space.tight() { name } else { name.grow(1.0) };
+        let ladder = widgets::small_ladder(&rungs, spoken(ctx, session, issue));
+        if ctx.space.tight() {
+            col([name, ladder]).gap(2.0)
+        } else {
+            row([name, ladder.width(180.0).rigid()]).gap(8.0).min_height(24.0)
+        }
     });
     let lines: Vec<El> = lines.collect();
     let head = (!lines.is_empty()).then(|| {

@@ -161,7 +161,7 @@ fn form_line(ctx: &Ctx, session: &Session, terms: &Terms) -> El {
             .margin(0.0, -1.0, 0.0, 0.0)
     });
     let strip = row(forms).wrap().label(ctx.texts.word(terms.instrument));
-    widgets::named(ctx.t("talks-form"), strip)
+    widgets::named(ctx.t("talks-form"), strip, ctx.space.tight())
 }
 
 pub(super) const fn form_key(form: crate::rules::instrument::Instrument) -> &'static str {
@@ -198,7 +198,7 @@ fn annex_line(ctx: &Ctx, session: &Session, terms: &Terms) -> Option<El> {
     let open = i64::try_from(terms.open_annex(situation).count()).unwrap_or(0);
     let note = (open > 0).then(|| widgets::muted_label(ctx.tv("talks-annex-open", &[("count", open.into())])));
     let list = col([row(items).gap(12.0).wrap()]).maybe(note).gap(2.0);
-    Some(widgets::named(ctx.t("talks-annex"), list))
+    Some(widgets::named(ctx.t("talks-annex"), list, ctx.space.tight()))
 }
 
 /// How a party stands to a draft: its state, and its reason as it gave it.

@@ -52,7 +52,7 @@ fn article(ctx: &Ctx, session: &Session, text: &Draft, place: usize, open: bool)
     let spoken = net.map_or_else(String::new, |net| format!(", {}", widgets::signed_words(net)));
     let head = row([number, name])
         .maybe(figure)
-        .with(widgets::picture(Picture::Fold(open, Tone::Ink), 12.0, 12.0))
+        .with(widgets::picture(Picture::Fold(open, Tone::Ink), 12.0, 12.0).margin(0.0, 0.0, 5.0, 0.0))
         .gap(8.0)
         .align(AlignItems::Start)
         .pad_xy(0.0, 6.0)
