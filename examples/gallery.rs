@@ -4,6 +4,8 @@
 
 #[path = "gallery/autoplay.rs"]
 mod autoplay;
+#[path = "gallery/longer.rs"]
+mod longer;
 #[path = "gallery/rare.rs"]
 mod rare;
 #[path = "gallery/rounds.rs"]
@@ -28,7 +30,7 @@ use two_tables::client::screens::talks::{Asking, TalksMsg};
 use two_tables::client::session::{Session, Stage};
 use two_tables::client::settings::{Motion, SettingsMsg};
 use two_tables::client::theme::Theme;
-use two_tables::client::ui::draw::page_camera;
+use two_tables::client::ui::draw::{Drawn, Look, draw, page_camera};
 use two_tables::client::{Files, PlayOptions, Start, Surface, app};
 use two_tables::rules::ids::PartyId;
 use two_tables::rules::standing;
@@ -281,6 +283,26 @@ impl Studio {
         handle
     }
 
+    /// Draws the page once more, with longer words.
+    fn lengthen(&mut self) -> Result<(), Box<dyn Error>> {
+        let world = self.app.world_mut();
+        let Some(mut page) = world.resource::<Drawn>().page().cloned() else {
+            return Ok(());
+        };
+        longer::lengthen(&mut page);
+        let settings = &world.resource::<Model>().settings;
+        let look = Look {
+            theme: settings.theme,
+            pixels: settings.scale(),
+            motion: settings.motion,
+        };
+        draw(world, page, look);
+        for _ in 0..4 {
+            self.update()?;
+        }
+        Ok(())
+    }
+
     fn take(&mut self, shot: &Shot, folder: &Path) -> Result<(), Box<dyn Error>> {
         let handle = self.target(shot.size);
         let world = self.app.world_mut();
@@ -292,6 +314,9 @@ impl Studio {
         // Layout, text and pictures settle within a few frames.
         for _ in 0..4 {
             self.update()?;
+        }
+        if shot.name.starts_with("longer") {
+            self.lengthen()?;
         }
         let path = folder.join(format!("{}.png", shot.name));
         self.app

@@ -4,6 +4,7 @@ use super::rounds::{MIDDLE, PHONE};
 use super::states;
 use super::{DESK, Shot, campaign, large, night, talks};
 use two_tables::client::model::{Model, Msg, Screen};
+use two_tables::client::screens::debrief::Step;
 use two_tables::client::screens::seats::PickMsg;
 use two_tables::client::session::Stage;
 
@@ -97,5 +98,11 @@ pub fn shots() -> Vec<Shot> {
         shot("phone-silence-200", PHONE, with!(large, silence)),
         shot("phone-persuaded-200", PHONE, with!(large, persuaded)),
         shot("medium-talks", MIDDLE, talks),
+        shot("longer-talks", DESK, talks),
+        shot("longer-talks-phone", PHONE, talks),
+        shot("longer-home", DESK, super::rounds::home),
+        shot("longer-debrief", DESK, |model| {
+            super::rounds::debrief(model, Step::Happened);
+        }),
     ]
 }

@@ -19,7 +19,8 @@ fn at(model: &mut Model, stage: Stage, round: u8) {
     });
 }
 
-fn home(model: &mut Model) {
+/// Texts came home.
+pub fn home(model: &mut Model) {
     at(model, Stage::Home, 0);
 }
 
@@ -38,7 +39,8 @@ fn replies(model: &mut Model) {
     }
 }
 
-fn debrief(model: &mut Model, step: Step) {
+/// The debrief of a whole campaign.
+pub fn debrief(model: &mut Model, step: Step) {
     sit(model, "lisbon-to-chicago", "full", 1, 7);
     until(model, |session| session.stage() == Stage::Debrief);
     model.update(Msg::Debrief(DebriefMsg::Step(step)));

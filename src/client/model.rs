@@ -334,7 +334,7 @@ impl Model {
             page.name.push_str("/menu");
             page.focus = None;
         } else if let Some(words) = &self.notice {
-            layers.children.push(widgets::notice(words));
+            layers.children.push(widgets::notice(words, space.phone()));
         }
         page.body = layers;
         page

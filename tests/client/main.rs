@@ -7,9 +7,12 @@ mod fits;
 mod hand;
 mod keeping;
 mod keyboard;
+mod longer;
 mod motion;
 mod mouse;
 mod plays;
+#[path = "../../examples/gallery/longer.rs"]
+mod pseudo;
 mod rare;
 mod rounds;
 mod shell;

@@ -157,6 +157,7 @@ follow-confidence =
     }
 follow-token = Attend
 follow-dispute = Disputed: { $issue }
+    .about = While disputed it pays nothing. If all read it alike, it is settled; if not, it stands still until it is redrafted.
 follow-wide = As written
 follow-narrow = One step less
 follow-upkeep =

@@ -50,9 +50,9 @@ pub fn explanation(words: impl Into<String>, close: &str) -> El {
     )
 }
 
-/// A notice at the foot of the page: read out, gone with the next act.
+/// A notice over the page: read out, gone with the next act.
 #[must_use]
-pub fn notice(words: impl Into<String>) -> El {
+pub fn notice(words: impl Into<String>, phone: bool) -> El {
     let words = words.into();
     let strip = row([text(words.clone())])
         .pad_xy(18.0, 10.0)
@@ -64,7 +64,13 @@ pub fn notice(words: impl Into<String>) -> El {
         .role(Role::Status)
         .label(words);
     let edge = Some(Val::Px(0.0));
-    let mut place = El::default().over(edge, edge, None, Some(Val::Px(72.0)));
+    // Above the action bar; on a phone, whose bar is high, below the header.
+    let (top, bottom) = if phone {
+        (Some(Val::Px(64.0)), None)
+    } else {
+        (None, Some(Val::Px(72.0)))
+    };
+    let mut place = El::default().over(edge, edge, top, bottom);
     place.node.justify_content = JustifyContent::Center;
     place.pad_xy(10.0, 0.0).with(strip)
 }

@@ -189,7 +189,8 @@ fn reading(place: &Place, one: &Agreement, issue: IssueId) -> El {
             choice("follow-narrow", Some(Reading::Narrow)),
         ],
     );
-    line(place, Some(false), words, one.parties, strip)
+    let about = widgets::muted_label(ctx.t("follow-dispute.about"));
+    col([line(place, Some(false), words, one.parties, strip), about]).gap(2.0)
 }
 
 /// Tokens a round that keep it going, or bring it back.

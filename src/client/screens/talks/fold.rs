@@ -41,7 +41,8 @@ fn article(ctx: &Ctx, session: &Session, text: &Draft, place: usize, open: bool)
     let clerk = session.clerk(ctx.texts);
     let clause = &text.terms.clauses[place];
     let (issue, option) = (clerk.issue(clause.issue), clerk.option(clause.issue, clause.rung));
-    let number = widgets::muted(format!("{}.", place + 1)).width(24.0).rigid();
+    let (figure_room, gap) = if ctx.space.tight() { (16.0, 4.0) } else { (20.0, 8.0) };
+    let number = widgets::muted(format!("{}.", place + 1)).width(figure_room).rigid();
     let name = col([
         widgets::serif(issue.clone()).leading(1.25),
         widgets::muted_label(option.clone()),
@@ -53,7 +54,7 @@ fn article(ctx: &Ctx, session: &Session, text: &Draft, place: usize, open: bool)
     let head = row([number, name])
         .maybe(figure)
         .with(widgets::picture(Picture::Fold(open, Tone::Ink), 12.0, 12.0).margin(0.0, 0.0, 5.0, 0.0))
-        .gap(8.0)
+        .gap(gap)
         .align(AlignItems::Start)
         .pad_xy(0.0, 6.0)
         .min_height(44.0)

@@ -237,7 +237,7 @@ fn two_columns(ctx: &Ctx, session: &Session) -> El {
     let paper = laid(paper, draft, "paper");
     let reasons = draft
         .iter()
-        .flat_map(|draft| (0..draft.terms.clauses.len()).map(|place| home::article(ctx, session, draft, place)));
+        .flat_map(|draft| (0..draft.terms.clauses.len()).map(|place| numbered(ctx, session, draft, place)));
     let side = widgets::home_sheet([home::verdict(ctx, session, draft)])
         .with_all(reasons)
         .with(home::foot(ctx, session, draft));
@@ -257,6 +257,12 @@ fn two_columns(ctx: &Ctx, session: &Session) -> El {
         .pad(8.0);
     pair.node.align_items = AlignItems::Stretch;
     grounds(pair, 314.0)
+}
+
+/// What home makes of an article, with the article's number: its row is not beside it.
+fn numbered(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El {
+    let number = widgets::muted_label(format!("{}.", place + 1)).width(16.0).rigid();
+    row([number, home::article(ctx, session, draft, place).grow(1.0)]).gap(4.0)
 }
 
 /// Both verdicts in a bar that stays, and everything below in one column.
