@@ -153,8 +153,12 @@ fn keys(ctx: &Ctx) -> El {
         (vec!["T"], "keys-clock"),
     ];
     let lines = keys.map(|(caps, key)| {
-        let caps = row(caps.into_iter().map(widgets::tag)).gap(4.0).width(124.0).rigid();
-        row([caps, widgets::label(ctx.t(key)).grow(1.0)])
+        let caps = row(caps.into_iter().map(widgets::tag)).gap(4.0);
+        let words = widgets::label(ctx.t(key));
+        if ctx.space.tight() {
+            return col([caps, words]).gap(2.0);
+        }
+        row([caps.width(124.0).rigid(), words.grow(1.0)])
             .gap(10.0)
             .min_height(24.0)
     });

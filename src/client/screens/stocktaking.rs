@@ -206,7 +206,9 @@ fn title(ctx: &Ctx, name: String, tone: Tone, note: &str) -> El {
         .tone(tone)])
     .leading(1.2)
     .role(accesskit::Role::Heading);
-    row([name, spring(), widgets::muted_label(ctx.t(note)).right()]).gap(10.0)
+    row([name, spring(), widgets::muted_label(ctx.t(note)).right()])
+        .gap(10.0)
+        .wrap()
 }
 
 fn abroad(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
@@ -294,13 +296,15 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
             .size(size::HEADING)])
         .one_line(),
     ])
-    .gap(18.0);
+    .gap(if ctx.narrow() { 8.0 } else { 18.0 })
+    .wrap();
     let foot = row([
         widgets::bold(ctx.tv("stock-round", &[("round", (session.shown_round() + 1).into())])),
         spring(),
     ])
     .maybe(me.map(|_| figure))
-    .gap(18.0)
+    .wrap()
+    .gap(if ctx.narrow() { 8.0 } else { 18.0 })
     .pad_xy(2.0, 6.0);
     let seal = me.map(|me| widgets::seal(session.shape(me), Fill::Solid, 18.0));
     let quiet = mood.is_empty() && capital.is_empty() && points.is_empty() && words.is_empty();

@@ -35,7 +35,7 @@ pub enum Share {
 #[must_use]
 pub fn two_tables(ctx: &Ctx, abroad: Side, home: Side, share: Share) -> El {
     if ctx.class() == Class::Narrow {
-        return narrow(abroad, home);
+        return narrow(abroad, home, ctx.space.tight());
     }
     let (left, right) = match share {
         Share::Home(width) => (side(abroad, false).grow(1.0), side(home, true).width(width).rigid()),
@@ -55,7 +55,7 @@ fn side(side: Side, home: bool) -> El {
         .region(name)
 }
 
-fn narrow(abroad: Side, home: Side) -> El {
+fn narrow(abroad: Side, home: Side, tight: bool) -> El {
     let cell = |words: &str, home: bool| {
         let tone = if home { Tone::HomeOn } else { Tone::AbroadOn };
         let words = block([run(words).bold().size(size::LABEL).tone(tone)]).leading(1.2);
@@ -64,9 +64,13 @@ fn narrow(abroad: Side, home: Side) -> El {
             .pad_xy(8.0, 5.0)
             .min_height(30.0)
             .fill(if home { Tone::Home } else { Tone::Abroad })
-            .grow(1.0)
     };
-    let mut bar = row([cell(&abroad.verdict, false), cell(&home.verdict, true)]).rigid();
+    let cells = [cell(&abroad.verdict, false), cell(&home.verdict, true)];
+    let mut bar = if tight {
+        col(cells).rigid()
+    } else {
+        row(cells.map(|cell| cell.grow(1.0))).rigid()
+    };
     bar.node.align_items = AlignItems::Stretch;
     let part = |side: Side, home: bool| {
         let name = side.name.clone();

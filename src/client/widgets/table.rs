@@ -22,7 +22,7 @@ pub struct Line {
 }
 
 /// Shares of a ledger's columns: what, change, now, because.
-pub const LEDGER: [f32; 4] = [3.0, 0.9, 0.8, 5.0];
+pub const LEDGER: [f32; 4] = [2.6, 1.4, 0.9, 4.8];
 
 /// A line of the ledger: four columns, or with its reason below where there is no room for them.
 #[must_use]
