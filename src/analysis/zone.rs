@@ -8,14 +8,14 @@
 //! number of packages. Where the halves would be too long, the share is estimated from a fixed
 //! random sample, and said to be.
 
-use super::problem::Problem;
+use super::problem::{Link, Problem, Worth};
 use crate::rules::climate::MAX_PARTIES;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeSet;
 
 /// How long a half may be, by the number of parties for whom the line matters: about a second's work.
-const LONGEST: [usize; MAX_PARTIES + 1] = [1 << 21, 1 << 21, 1 << 21, 1 << 18, 1 << 15, 1 << 13];
+const LONGEST: [usize; MAX_PARTIES + 1] = [1 << 21, 1 << 21, 1 << 21, 1 << 20, 1 << 16, 1 << 13];
 /// How many packages an estimate looks at.
 const SAMPLE: u32 = 200_000;
 
@@ -64,13 +64,6 @@ impl Zone {
     }
 }
 
-/// Part packages of equal worth; only the parties for whom the line matters, from the front.
-#[derive(Clone, Copy)]
-struct Parts {
-    points: [i64; MAX_PARTIES],
-    count: u128,
-}
-
 /// Groups of issues that links join.
 fn components(problem: &Problem) -> Vec<Vec<usize>> {
     let mut groups: Vec<BTreeSet<usize>> = (0..problem.sizes().len())
@@ -88,14 +81,13 @@ fn components(problem: &Problem) -> Vec<Vec<usize>> {
 /// The exact number; `None` if the halves would be too long.
 fn exact(problem: &Problem, line: &[i64]) -> Option<u128> {
     let components = components(problem);
-    // The parties' worths of each component's parts; at first of everybody.
-    let mut lists: Vec<Vec<Parts>> = Vec::new();
+    let mut lists: Vec<Vec<Vec<i64>>> = Vec::new();
     for issues in &components {
         lists.push(list(problem, issues, LONGEST[0])?);
     }
     let sum = |party: usize, worst: bool| -> i64 {
         let ends = lists.iter().map(|list| {
-            let points = list.iter().map(|parts| parts.points[party]);
+            let points = list.iter().map(|points| points[party]);
             if worst { points.min() } else { points.max() }
         });
         ends.map(|end| end.unwrap_or(0)).sum()
@@ -105,37 +97,18 @@ fn exact(problem: &Problem, line: &[i64]) -> Option<u128> {
         return Some(0);
     }
     let asked: Vec<usize> = parties.filter(|party| sum(*party, true) < line[*party]).collect();
-    if asked.is_empty() {
-        return Some(problem.packages());
+    match asked.len() {
+        0 => Some(problem.packages()),
+        1 => halves::<1>(&lists, &asked, line),
+        2 => halves::<2>(&lists, &asked, line),
+        3 => halves::<3>(&lists, &asked, line),
+        4 => halves::<4>(&lists, &asked, line),
+        _ => halves::<5>(&lists, &asked, line),
     }
-    for parts in lists.iter_mut().flatten() {
-        let mut points = [0; MAX_PARTIES];
-        for (place, party) in asked.iter().enumerate() {
-            points[place] = parts.points[*party];
-        }
-        parts.points = points;
-    }
-    lists.sort_by_key(|list| std::cmp::Reverse(list.len()));
-    let nothing = Parts {
-        points: [0; MAX_PARTIES],
-        count: 1,
-    };
-    let mut halves = [vec![nothing], vec![nothing]];
-    for list in lists {
-        let shorter = usize::from(halves[1].len() < halves[0].len());
-        halves[shorter] = combine(&halves[shorter], &list, LONGEST[asked.len()])?;
-    }
-    let [have, mut need] = halves;
-    for parts in &mut need {
-        for (place, party) in asked.iter().enumerate() {
-            parts.points[place] = line[*party] - parts.points[place];
-        }
-    }
-    Some(pairs(have, need, asked.len() - 1))
 }
 
-/// All parts of a component, of everybody.
-fn list(problem: &Problem, issues: &[usize], longest: usize) -> Option<Vec<Parts>> {
+/// What the parts of a component are worth to everybody.
+fn list(problem: &Problem, issues: &[usize], longest: usize) -> Option<Vec<Vec<i64>>> {
     let sizes = issues.iter().map(|issue| usize::from(problem.sizes()[*issue]));
     let count = sizes.fold(1, usize::saturating_mul);
     if count > longest {
@@ -150,41 +123,67 @@ fn list(problem: &Problem, issues: &[usize], longest: usize) -> Option<Vec<Parts
             package[*issue] = u16::try_from(rest % size).expect("an issue has at most 65,535 options");
             rest /= size;
         }
-        let mut points = [0; MAX_PARTIES];
-        for (points, worth) in points.iter_mut().zip(problem.parties()) {
-            let single: i64 = issues
-                .iter()
-                .map(|issue| worth.tables[*issue][usize::from(package[*issue])])
-                .sum();
-            let own = worth
-                .links
-                .iter()
-                .filter(|link| link.spans.iter().all(|span| issues.contains(&span.issue)));
-            *points = single
-                + own
-                    .filter(|link| link.holds(&package))
-                    .map(|link| link.worth)
-                    .sum::<i64>();
-        }
-        found.push(Parts { points, count: 1 });
+        let worth_of = |worth: &Worth| {
+            let option = |issue: &usize| worth.tables[*issue][usize::from(package[*issue])];
+            let own = |link: &&Link| link.spans.iter().all(|span| issues.contains(&span.issue)) && link.holds(&package);
+            let joint: i64 = worth.links.iter().filter(own).map(|link| link.worth).sum();
+            issues.iter().map(option).sum::<i64>() + joint
+        };
+        found.push(problem.parties().iter().map(worth_of).collect());
     }
-    Some(merge(found))
+    Some(found)
 }
 
-/// Puts parts of equal worth together.
-fn merge(mut parts: Vec<Parts>) -> Vec<Parts> {
+/// Part packages of equal worth to the parties for whom the line matters.
+#[derive(Clone, Copy)]
+struct Parts<const D: usize> {
+    points: [i64; D],
+    count: u64,
+}
+
+/// Deals the components into two halves and counts the pairs that suffice.
+fn halves<const D: usize>(lists: &[Vec<Vec<i64>>], asked: &[usize], line: &[i64]) -> Option<u128> {
+    let own = |points: &Vec<i64>| Parts {
+        points: std::array::from_fn(|place| points[asked[place]]),
+        count: 1,
+    };
+    let mut lists: Vec<Vec<Parts<D>>> = lists.iter().map(|list| merge(list.iter().map(own).collect())).collect();
+    lists.sort_by_key(|list| std::cmp::Reverse(list.len()));
+    let nothing = Parts {
+        points: [0; D],
+        count: 1,
+    };
+    let mut halves = [vec![nothing], vec![nothing]];
+    for list in lists {
+        let shorter = usize::from(halves[1].len() < halves[0].len());
+        halves[shorter] = combine(&halves[shorter], &list, LONGEST[D])?;
+    }
+    // Both from large to small in the first dimension, which splitting keeps.
+    let [mut have, mut need] = halves;
+    have.reverse();
+    for parts in &mut need {
+        for (point, party) in parts.points.iter_mut().zip(asked) {
+            *point = line[*party] - *point;
+        }
+    }
+    Some(pairs(have, need, D - 1))
+}
+
+/// In ascending order, parts of equal worth put together.
+fn merge<const D: usize>(mut parts: Vec<Parts<D>>) -> Vec<Parts<D>> {
     parts.sort_unstable_by_key(|parts| parts.points);
     parts.dedup_by(|later, kept| {
         let same = later.points == kept.points;
         if same {
-            kept.count += later.count;
+            // Too many to count: the total will say so.
+            kept.count = kept.count.saturating_add(later.count);
         }
         same
     });
     parts
 }
 
-fn combine(left: &[Parts], right: &[Parts], longest: usize) -> Option<Vec<Parts>> {
+fn combine<const D: usize>(left: &[Parts<D>], right: &[Parts<D>], longest: usize) -> Option<Vec<Parts<D>>> {
     let mut sums = Vec::new();
     for a in left {
         for b in right {
@@ -204,27 +203,21 @@ fn combine(left: &[Parts], right: &[Parts], longest: usize) -> Option<Vec<Parts>
             }
         }
     }
+    let total: u128 = sums.iter().map(|parts| u128::from(parts.count)).sum();
     let sums = merge(sums);
-    (sums.len() <= longest).then_some(sums)
+    (sums.len() <= longest && total < u128::from(u64::MAX)).then_some(sums)
 }
 
-/// How many pairs there are of which `have` is at least `need` in dimensions 0 to `dimension`.
-fn pairs(have: Vec<Parts>, need: Vec<Parts>, dimension: usize) -> u128 {
+/// How many pairs there are of which `have` is at least `need` in dimensions 0 to `dimension`; both
+/// from large to small in the first.
+fn pairs<const D: usize>(have: Vec<Parts<D>>, need: Vec<Parts<D>>, dimension: usize) -> u128 {
     if have.is_empty() || need.is_empty() {
         return 0;
     }
-    if have.len() * need.len() <= 256 {
-        let suffices = |a: &Parts, b: &Parts| (0..=dimension).all(|place| a.points[place] >= b.points[place]);
-        let each = need.iter().map(|b| {
-            let enough: u128 = have.iter().filter(|a| suffices(a, b)).map(|a| a.count).sum();
-            enough * b.count
-        });
-        return each.sum();
-    }
     if dimension <= 1 {
-        return sweep(have, need);
+        return sweep(&have, &need, dimension);
     }
-    let value = |parts: &Parts| parts.points[dimension];
+    let value = |parts: &Parts<D>| parts.points[dimension];
     let mut values: Vec<i64> = have.iter().chain(&need).map(value).collect();
     let middle = values.len() / 2;
     let (_, median, _) = values.select_nth_unstable(middle);
@@ -236,39 +229,70 @@ fn pairs(have: Vec<Parts>, need: Vec<Parts>, dimension: usize) -> u128 {
             None => return pairs(have, need, dimension - 1),
         }
     }
-    let (have_above, have_below): (Vec<Parts>, Vec<Parts>) = have.into_iter().partition(|parts| value(parts) >= border);
-    let (need_above, need_below): (Vec<Parts>, Vec<Parts>) = need.into_iter().partition(|parts| value(parts) >= border);
+    drop(values);
+    let (have_above, have_below): (Vec<_>, Vec<_>) = have.into_iter().partition(|parts| value(parts) >= border);
+    let (need_above, need_below): (Vec<_>, Vec<_>) = need.into_iter().partition(|parts| value(parts) >= border);
+    // The better half of what there is suffices in this dimension for the lesser half of what is needed.
     pairs(have_above.clone(), need_below.clone(), dimension - 1)
         + pairs(have_above, need_above, dimension)
         + pairs(have_below, need_below, dimension)
 }
 
-/// Two dimensions (or one, where the second is 0 everywhere): from far to near in the first, with
-/// a Fenwick tree of counts over the second.
-fn sweep(mut have: Vec<Parts>, mut need: Vec<Parts>) -> u128 {
-    have.sort_unstable_by_key(|parts| std::cmp::Reverse(parts.points[0]));
-    need.sort_unstable_by_key(|parts| std::cmp::Reverse(parts.points[0]));
-    let mut heights: Vec<i64> = have.iter().map(|parts| parts.points[1]).collect();
-    heights.sort_unstable_by(|a, b| b.cmp(a));
-    heights.dedup();
-    let mut tree = vec![0_u128; heights.len() + 1];
+/// Something that is there, or needed, by its place in the second dimension.
+#[derive(Clone, Copy)]
+struct Step {
+    height: i64,
+    count: u64,
+    is_needed: bool,
+}
+
+/// Two dimensions, or one: in the order of the first, what is there before what needs it; then every
+/// need counts what comes before it and is at least as high, while merging by height.
+fn sweep<const D: usize>(have: &[Parts<D>], need: &[Parts<D>], dimension: usize) -> u128 {
+    let step = |parts: &Parts<D>, is_needed: bool| Step {
+        height: if dimension == 1 { parts.points[1] } else { 0 },
+        count: parts.count,
+        is_needed,
+    };
+    let mut steps = Vec::with_capacity(have.len() + need.len());
     let mut coming = have.iter().peekable();
-    let mut total = 0;
-    for wanted in &need {
+    for wanted in need {
         while let Some(parts) = coming.next_if(|parts| parts.points[0] >= wanted.points[0]) {
-            let mut place = heights.partition_point(|height| *height > parts.points[1]) + 1;
-            while place < tree.len() {
-                tree[place] += parts.count;
-                place += place & place.wrapping_neg();
+            steps.push(step(parts, false));
+        }
+        steps.push(step(wanted, true));
+    }
+    let mut room = steps.clone();
+    count_merging(&mut steps, &mut room)
+}
+
+/// Sorts from high to low and counts, for every need, what stood before it and is at least as high.
+fn count_merging(steps: &mut [Step], room: &mut [Step]) -> u128 {
+    if steps.len() <= 1 {
+        return 0;
+    }
+    let middle = steps.len() / 2;
+    let mut total = {
+        let (left, right) = steps.split_at_mut(middle);
+        let (room_left, room_right) = room.split_at_mut(middle);
+        count_merging(left, room_left) + count_merging(right, room_right)
+    };
+    room.copy_from_slice(steps);
+    let (left, right) = room.split_at(middle);
+    let (mut a, mut b, mut before) = (0, 0, 0_u128);
+    for place in steps.iter_mut() {
+        let from_left = b == right.len() || (a < left.len() && left[a].height >= right[b].height);
+        if from_left {
+            *place = left[a];
+            before += u128::from(if left[a].is_needed { 0 } else { left[a].count });
+            a += 1;
+        } else {
+            *place = right[b];
+            if right[b].is_needed {
+                total += before * u128::from(right[b].count);
             }
+            b += 1;
         }
-        let mut place = heights.partition_point(|height| *height >= wanted.points[1]);
-        let mut enough = 0;
-        while place > 0 {
-            enough += tree[place];
-            place &= place - 1;
-        }
-        total += enough * wanted.count;
     }
     total
 }
