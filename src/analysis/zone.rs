@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 
 /// How long a half may be, by the number of parties for whom the line matters: about a second's work.
 const LONGEST: [usize; MAX_PARTIES + 1] = [1 << 21, 1 << 21, 1 << 21, 1 << 20, 1 << 16, 1 << 13];
+/// From so many parts on, work is shared between processors; the sum is the same.
+const WORTH_SHARING: usize = 1 << 14;
 /// How many packages an estimate looks at.
 const SAMPLE: u32 = 200_000;
 
@@ -229,13 +231,23 @@ fn pairs<const D: usize>(have: Vec<Parts<D>>, need: Vec<Parts<D>>, dimension: us
             None => return pairs(have, need, dimension - 1),
         }
     }
+    let size = values.len();
     drop(values);
     let (have_above, have_below): (Vec<_>, Vec<_>) = have.into_iter().partition(|parts| value(parts) >= border);
     let (need_above, need_below): (Vec<_>, Vec<_>) = need.into_iter().partition(|parts| value(parts) >= border);
     // The better half of what there is suffices in this dimension for the lesser half of what is needed.
-    pairs(have_above.clone(), need_below.clone(), dimension - 1)
-        + pairs(have_above, need_above, dimension)
-        + pairs(have_below, need_below, dimension)
+    let (above, below) = (have_above.clone(), need_below.clone());
+    let crossing = || pairs(above, below, dimension - 1);
+    let within = || {
+        let upper = pairs(have_above, need_above, dimension);
+        upper + pairs(have_below, need_below, dimension)
+    };
+    let (crossing, within) = if size > WORTH_SHARING {
+        rayon::join(crossing, within)
+    } else {
+        (crossing(), within())
+    };
+    crossing + within
 }
 
 /// Something that is there, or needed, by its place in the second dimension.
@@ -275,7 +287,14 @@ fn count_merging(steps: &mut [Step], room: &mut [Step]) -> u128 {
     let mut total = {
         let (left, right) = steps.split_at_mut(middle);
         let (room_left, room_right) = room.split_at_mut(middle);
-        count_merging(left, room_left) + count_merging(right, room_right)
+        let mut first = || count_merging(left, room_left);
+        let mut second = || count_merging(right, room_right);
+        let (first, second) = if middle > WORTH_SHARING {
+            rayon::join(first, second)
+        } else {
+            (first(), second())
+        };
+        first + second
     };
     room.copy_from_slice(steps);
     let (left, right) = room.split_at(middle);
