@@ -122,7 +122,11 @@ cli-offers-head =
         [one] one round
        *[other] { $rounds } rounds
     } at most
-cli-offers-party = { $party }: { $worth } in the mean; agreed in { $agreed } % of { $counted }
+cli-offers-party =
+    { $counted ->
+        [0] { $party }: nothing counts, others spoiled it all
+       *[other] { $party }: { $worth } in the mean; agreed in { $agreed } % of { $counted }
+    }
 cli-offers-fault =
     { $faults ->
         [one] spoiled one
