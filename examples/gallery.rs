@@ -129,7 +129,6 @@ fn amend(model: &mut Model) {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "a list: one line a picture")]
 fn shots() -> Vec<Shot> {
     let mut shots = Vec::new();
     let mut add = |name: &'static str, steps: fn(&mut Model)| {
