@@ -44,6 +44,8 @@ pub enum Msg {
     Dismiss,
     /// Explain this.
     Explain(String),
+    /// Say what a control of this name is for that has no explanation of its own.
+    ExplainPlain(String),
     /// Say the clock: round, step, who is ready.
     ReadClock,
     /// Change the settings.
@@ -227,6 +229,9 @@ impl Model {
                 self.menu = false;
             }
             Msg::Explain(words) => self.explanation = Some(words),
+            Msg::ExplainPlain(name) => {
+                self.explanation = Some(self.texts.get_with("explain-plain", &[("name", name.into())]));
+            }
             Msg::ReadClock => self.notice = self.clock(),
             Msg::Pick(msg) => screens::seats::update(self, msg),
             Msg::TakeUp(path) => self.take_up(&path),
@@ -269,18 +274,14 @@ impl Model {
 
     fn submit(&mut self, deed: Deed) {
         let Some(session) = &mut self.session else { return };
-        let phase = session.local().phase();
         let step = |session: &Session| (session.view().round, session.view().step);
         let before = step(session);
         match session.submit(deed) {
             // Consulting, persuading and waiving leave what else is being decided as it is.
-            Ok(()) if step(session) == before => {}
+            Ok(()) if step(session) == before => self.keep(),
             Ok(()) => {
-                let turned = session.local().phase() != phase;
                 self.forget_choices();
-                if turned {
-                    self.keep();
-                }
+                self.keep();
             }
             Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
         }
@@ -290,6 +291,9 @@ impl Model {
         let undone = self.session.as_mut().is_some_and(Session::undo);
         self.menu = false;
         self.forget_choices();
+        if undone {
+            self.keep();
+        }
         self.notice = Some(self.texts.get(if undone { "undo-done" } else { "undo-nothing" }));
     }
 

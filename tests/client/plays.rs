@@ -118,6 +118,28 @@ fn a_play_is_kept_and_taken_up_again() {
     assert_eq!(*session(&again).view(), view);
 }
 
+/// Exchanges are in one phase with the rest of Talks; a program that is killed loses none of them.
+#[test]
+fn a_killed_program_loses_no_decision() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let files = Files::in_folder(folder.path());
+    let mut driver = Driver::with_files(files.clone(), 1280.0, 720.0);
+    sit_down(&mut driver, "one-sitting", 1);
+    while session(&driver).stage() != Stage::Talks {
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    let began = session(&driver).view().step;
+    for _ in 0..3 {
+        driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    }
+    let view = session(&driver).view().clone();
+    assert_ne!(view.step, began, "exchanges have passed");
+    drop(driver);
+    let mut again = Driver::with_files(files, 1280.0, 720.0);
+    again.press(KeyCode::Enter);
+    assert_eq!(*session(&again).view(), view);
+}
+
 #[test]
 fn talks_hold_their_text_at_every_size() {
     let mut found = Vec::new();

@@ -86,6 +86,8 @@ game-meeting-round =
 game-seats = Seats
 game-phases = Phases of the round
 game-menu = Menu
+    .explain = Take back this phase, settings, keys, or leave the table. The play is saved after every decision.
+explain-plain = { $name }: Enter or a click does this. Ctrl+Enter does what stands at the right of the foot of the page, wherever you are; T reads the state of the round.
 phase-dispatches = Dispatches
 phase-podium = Podium
 phase-talks = Talks
@@ -192,6 +194,7 @@ talks-soundings = Soundings
     .note = only the two of you see these
 talks-empty = Nothing is on the table
     .line = Table a draft, or hold and see what the others bring.
+    .closing = In the closing exchange there are no new texts: what is not in hand by now runs out.
 talks-draft-number = Draft { $number }
 talks-tabled-by = tabled by { $party }
 talks-amends =
@@ -403,7 +406,7 @@ temperament-hard = hard
 temperament-cautious = cautious
 temperament-mirroring = mirroring
 winning-title = How winning works
-winning = You score what operates, not what is signed: each round, every agreement that operates pays its points. What you have above the line of no agreement counts; your result stands beside the same seat in other plays of the same world.
+winning = You score what operates, not what is signed: each round, every agreement that operates pays its points, less what it costs you. What operates at the end leaves a legacy, its points once more for each point of its health; a content home, trust and capital add a little standing. What you have above the line of no agreement counts; your result stands beside the same seat in other plays of the same world.
 winning-one-sitting = One text, initialled by all, ends the afternoon. It pays you the points of its articles; without a text you keep what you have. A text worth less than that is worse than none.
 
 ## The brief

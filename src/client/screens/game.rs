@@ -68,7 +68,7 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
     } else {
         clerk.meeting(round)
     };
-    let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);
+    let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu).explain(ctx.t("game-menu.explain"));
     let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
         .gap(if ctx.narrow() { 8.0 } else { 14.0 })
         .role(Role::List)

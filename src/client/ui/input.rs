@@ -101,10 +101,10 @@ fn press(
         _ => match &key.logical_key {
             Key::Character(letter) if letter.eq_ignore_ascii_case("t") => inbox.0.push(Msg::ReadClock),
             Key::Character(letter) if letter == "?" => {
-                let text = current
-                    .and_then(|current| current.explain.clone())
-                    .or_else(|| current.map(|current| current.label.clone()));
-                inbox.0.extend(text.map(Msg::Explain));
+                inbox.0.extend(current.map(|current| match &current.explain {
+                    Some(text) => Msg::Explain(text.clone()),
+                    None => Msg::ExplainPlain(current.label.clone()),
+                }));
             }
             _ => {}
         },

@@ -11,6 +11,7 @@ use crate::client::widgets::{self, Choice, Signature};
 use crate::rules::action::Move;
 use crate::rules::ids::PartyId;
 use crate::rules::instrument::Wording;
+use crate::rules::open::OpenActions;
 use crate::rules::state::Draft;
 use crate::rules::terms::Terms;
 use bevy::ui::JustifyContent;
@@ -20,10 +21,17 @@ use bevy::ui::JustifyContent;
 pub fn head(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
     let clerk = session.clerk(ctx.texts);
     let Some(draft) = draft else {
+        let own = session.view().me();
+        let closing = own.is_some_and(|own| matches!(&own.open, OpenActions::Talks(menu) if menu.closing));
         return col([
             widgets::title(ctx.t("talks-empty")).centered(),
             widgets::double_rule(),
-            widgets::serif(ctx.t("talks-empty.line")).centered(),
+            widgets::serif(ctx.t(if closing {
+                "talks-empty.closing"
+            } else {
+                "talks-empty.line"
+            }))
+            .centered(),
         ])
         .gap(8.0)
         .pad_xy(0.0, 6.0);
