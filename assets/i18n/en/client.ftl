@@ -359,7 +359,7 @@ menu-brief = Your instructions
 
 ## Kept plays
 plays-title = Saved plays
-    .line = kept on this device after every phase
+    .line = kept on this device after every decision
 plays-none = No play has been kept yet.
 plays-note = Taking up a play goes on in the same file.
 plays-broken = Cannot be taken up
