@@ -104,23 +104,27 @@ fn strike<const N: usize>(points: &[Points<N>], alive: &mut [bool], high: &[u32]
         return;
     }
     let value = |place: &u32| points[*place as usize][from];
-    let mut values: Vec<i64> = high.iter().chain(low).map(value).collect();
-    let middle = values.len() / 2;
-    let (_, median, _) = values.select_nth_unstable(middle);
-    let mut border = *median;
-    let least = values.iter().copied().min().unwrap_or(border);
-    if border == least {
-        // More than half are equal to the least: divide just above it.
-        match values.iter().copied().filter(|value| *value > least).min() {
-            Some(next) => border = next,
-            None => return strike(points, alive, high, low, from + 1),
-        }
-    }
+    let Some(border) = border(high.iter().chain(low).map(value).collect()) else {
+        return strike(points, alive, high, low, from + 1);
+    };
     let (high_above, high_below): (Vec<u32>, Vec<u32>) = high.iter().partition(|place| value(place) >= border);
     let (low_above, low_below): (Vec<u32>, Vec<u32>) = low.iter().partition(|place| value(place) >= border);
     strike(points, alive, &high_above, &low_above, from);
     strike(points, alive, &high_below, &low_below, from);
     strike(points, alive, &high_above, &low_below, from + 1);
+}
+
+/// Where divide and conquer divides values: about half of them lie below the border, at least one does, and at least
+/// one does not. None where all are equal.
+pub(super) fn border(mut values: Vec<i64>) -> Option<i64> {
+    let least = values.iter().copied().min()?;
+    let middle = values.len() / 2;
+    let (_, median, _) = values.select_nth_unstable(middle);
+    if *median > least {
+        return Some(*median);
+    }
+    // Half or more are equal to the least: divide just above it.
+    values.into_iter().filter(|value| *value > least).min()
 }
 
 /// The last two dimensions: from far to near, whoever is no higher than the highest so far is covered.

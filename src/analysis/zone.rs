@@ -8,6 +8,7 @@
 //! number of packages. Where the halves would be too long, the share is estimated from a fixed
 //! random sample, and said to be.
 
+use super::maxima::border;
 use super::problem::{Link, Problem, Worth};
 use crate::rules::climate::MAX_PARTIES;
 use rand::{Rng, SeedableRng};
@@ -220,19 +221,10 @@ fn pairs<const D: usize>(have: Vec<Parts<D>>, need: Vec<Parts<D>>, dimension: us
         return sweep(&have, &need, dimension);
     }
     let value = |parts: &Parts<D>| parts.points[dimension];
-    let mut values: Vec<i64> = have.iter().chain(&need).map(value).collect();
-    let middle = values.len() / 2;
-    let (_, median, _) = values.select_nth_unstable(middle);
-    let mut border = *median;
-    let least = values.iter().copied().min().unwrap_or(border);
-    if border == least {
-        match values.iter().copied().filter(|value| *value > least).min() {
-            Some(next) => border = next,
-            None => return pairs(have, need, dimension - 1),
-        }
-    }
-    let size = values.len();
-    drop(values);
+    let size = have.len() + need.len();
+    let Some(border) = border(have.iter().chain(&need).map(value).collect()) else {
+        return pairs(have, need, dimension - 1);
+    };
     let (have_above, have_below): (Vec<_>, Vec<_>) = have.into_iter().partition(|parts| value(parts) >= border);
     let (need_above, need_below): (Vec<_>, Vec<_>) = need.into_iter().partition(|parts| value(parts) >= border);
     // The better half of what there is suffices in this dimension for the lesser half of what is needed.

@@ -87,13 +87,7 @@ pub fn works(tables: &Tables) -> (Verdict, Vec<Figure>) {
         (idle + u64::from(!table.works_by_round_three), all + 1)
     });
     let idle = Estimate::share(idle, all);
-    let verdict = if idle.is_below(IDLE) {
-        Verdict::Holds
-    } else if idle.is_above(IDLE) {
-        Verdict::Fails
-    } else {
-        Verdict::Open
-    };
+    let verdict = Verdict::below(idle, IDLE);
     (
         verdict,
         vec![figure(&[Label::Word("nothing-by-round-three")], idle, Unit::Share)],
@@ -132,13 +126,7 @@ pub fn transparency(tables: &Tables) -> (Verdict, Vec<Figure>) {
         }
     }
     let difference = Estimate::of(differences);
-    let verdict = if difference.is_below(0.0) {
-        Verdict::Holds
-    } else if difference.is_above(0.0) {
-        Verdict::Fails
-    } else {
-        Verdict::Open
-    };
+    let verdict = Verdict::below(difference, 0.0);
     (
         verdict,
         vec![figure(

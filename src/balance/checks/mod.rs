@@ -111,6 +111,28 @@ impl Verdict {
     const fn of(holds: bool) -> Self {
         if holds { Self::Holds } else { Self::Fails }
     }
+
+    /// Whether an estimate lies above a value; its interval decides.
+    fn above(estimate: Estimate, value: f64) -> Self {
+        if estimate.is_above(value) {
+            Self::Holds
+        } else if estimate.is_below(value) {
+            Self::Fails
+        } else {
+            Self::Open
+        }
+    }
+
+    /// Whether an estimate lies below a value; its interval decides.
+    fn below(estimate: Estimate, value: f64) -> Self {
+        if estimate.is_below(value) {
+            Self::Holds
+        } else if estimate.is_above(value) {
+            Self::Fails
+        } else {
+            Self::Open
+        }
+    }
 }
 
 /// A promise, whether it is kept, and the figures that say so.

@@ -52,14 +52,7 @@ pub fn cooperation(scenario: &Scenario, plan: Plan) -> (Verdict, Vec<Figure>) {
         )
     });
     let ahead = Estimate::of(shares[0].iter().zip(&shares[1]).map(|(one, other)| one - other));
-    let verdict = if ahead.is_above(0.0) {
-        Verdict::Holds
-    } else if ahead.is_below(0.0) {
-        Verdict::Fails
-    } else {
-        Verdict::Open
-    };
-    (verdict, figures.collect())
+    (Verdict::above(ahead, 0.0), figures.collect())
 }
 
 pub fn reference(scenario: &Scenario, plan: Plan) -> (Verdict, Vec<Figure>) {

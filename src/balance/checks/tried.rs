@@ -126,13 +126,7 @@ pub fn strengths(scenario: &Scenario, plan: Plan) -> (Verdict, Vec<Figure>) {
                 Label::Word("ahead-of-weaker"),
             ];
             figures.push(figure(&of, ahead, Unit::Points));
-            verdict = verdict.max(if ahead.is_above(0.0) {
-                Verdict::Holds
-            } else if ahead.is_below(0.0) {
-                Verdict::Fails
-            } else {
-                Verdict::Open
-            });
+            verdict = verdict.max(Verdict::above(ahead, 0.0));
         }
     }
     (verdict, figures)
