@@ -45,10 +45,16 @@ impl SaveFile {
     /// # Errors
     /// Where the text is not one.
     pub fn parse(text: &str) -> Result<Self, SaveError> {
-        serde_json::from_str(text).map_err(|error| SaveError {
-            line: error.line(),
-            column: error.column(),
-            message: error.to_string(),
+        serde_json::from_str(text).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            let message = error.to_string();
+            // The reader puts the place behind what is wrong; it is told before it already.
+            let place = format!(" at line {line} column {column}");
+            SaveError {
+                line,
+                column,
+                message: message.strip_suffix(&place).unwrap_or(&message).to_owned(),
+            }
         })
     }
 
