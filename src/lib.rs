@@ -22,6 +22,9 @@ pub mod negotiators;
 pub mod rules;
 /// Scenario files and the library.
 pub mod scenarios;
+/// The classroom host.
+#[cfg(feature = "server")]
+pub mod server;
 /// The authority for one play.
 pub mod table;
 /// The only place where sentences are made.

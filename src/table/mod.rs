@@ -40,6 +40,8 @@ pub struct Table {
     phase_start: usize,
     /// The state and the number of events then, to go back to.
     phase_state: Box<(State, usize)>,
+    /// Whether computers keep still, because a log is being read.
+    asleep: bool,
 }
 
 impl Table {
@@ -48,11 +50,52 @@ impl Table {
     /// Seats beyond the list are [`Seat::Standing`].
     #[must_use]
     pub fn open(scenario: Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
+        let mut table = Self::open_asleep(scenario, world, seats);
+        table.wake();
+        table
+    }
+
+    /// Opens a table whose log is about to be read with [`accept`](Self::accept): computers keep still until
+    /// [`wake`](Self::wake), because what they did is in the log.
+    #[must_use]
+    pub fn open_asleep(scenario: Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
         let (state, events) = State::begin(&scenario, world);
         let record = Record::begin(&scenario, world);
         let mut table = Self::assemble(scenario, state, events, record, seats, Vec::new());
-        table.run_computers();
+        table.asleep = true;
         table
+    }
+
+    /// Lets computers act from now on, and at once if something is asked of them.
+    pub fn wake(&mut self) {
+        self.asleep = false;
+        self.run_computers();
+    }
+
+    /// Lets computers act until only people are asked, or the step ends; then they are asleep. Where nobody but computers
+    /// sits, a play takes its time so.
+    pub fn wake_for_a_step(&mut self) {
+        let here = (self.state.round, self.state.step);
+        while (self.state.round, self.state.step) == here && self.run_one() {}
+        self.asleep = true;
+    }
+
+    /// The same table once more, its computers asleep or awake as here: to try something that may not come to be.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self {
+            scenario: Arc::clone(&self.scenario),
+            state: self.state.clone(),
+            events: self.events.clone(),
+            record: self.record.clone(),
+            seats: self.seats.clone(),
+            // Negotiators hold no memory, so that new ones decide as the old ones would.
+            negotiators: self.seats.iter().map(|seat| seat.negotiator()).collect(),
+            reasons: self.reasons.clone(),
+            phase_start: self.phase_start,
+            phase_state: self.phase_state.clone(),
+            asleep: self.asleep,
+        }
     }
 
     /// Sets a saved play up again, exactly as it was; every checkpoint is verified.
@@ -99,6 +142,7 @@ impl Table {
             reasons,
             phase_start: 0,
             phase_state,
+            asleep: false,
         }
     }
 
@@ -112,9 +156,12 @@ impl Table {
         Ok(())
     }
 
-    /// Accepts one act into the record; a round that ends leaves a checkpoint, and where a person plays, a phase
-    /// that ends becomes the place to go back to.
-    fn accept(&mut self, act: Act, why: Vec<Why>) -> Result<(), Refusal> {
+    /// Accepts one act into the record, and lets nobody act after it; a round that ends leaves a checkpoint, and where
+    /// a person plays, a phase that ends becomes the place to go back to.
+    ///
+    /// # Errors
+    /// The rule that it would break; nothing has changed then.
+    pub fn accept(&mut self, act: Act, why: Vec<Why>) -> Result<(), Refusal> {
         let (before, round) = (Phase::of(&self.state), self.state.round);
         self.state.apply_into(&self.scenario, &act, &mut self.events)?;
         if !why.is_empty() {
@@ -138,15 +185,23 @@ impl Table {
 
     /// Lets every computer and standing seat act until only people are asked for something.
     pub fn run_computers(&mut self) {
-        while let Some((act, why)) = self.next_computed() {
-            if self.accept(act, why).is_err() {
-                // A negotiator whose act is refused loses its turn to standing instructions.
-                let Some((act, why)) = self.next_standing() else { return };
-                if self.accept(act, why).is_err() {
-                    return;
-                }
-            }
+        if self.asleep {
+            return;
         }
+        while self.run_one() {}
+    }
+
+    /// Lets one computer or standing seat act; `false` if none is asked for anything.
+    fn run_one(&mut self) -> bool {
+        let Some((act, why)) = self.next_computed() else {
+            return false;
+        };
+        if self.accept(act, why).is_ok() {
+            return true;
+        }
+        // A negotiator whose act is refused loses its turn to standing instructions.
+        let standing = self.next_standing();
+        standing.is_some_and(|(act, why)| self.accept(act, why).is_ok())
     }
 
     fn next_computed(&mut self) -> Option<(Act, Vec<Why>)> {
@@ -239,6 +294,12 @@ impl Table {
             .skip(from)
     }
 
+    /// How many events there have been, for everybody's eyes together.
+    #[must_use]
+    pub fn event_count(&self) -> usize {
+        self.events.len()
+    }
+
     /// The menu of a seat.
     #[must_use]
     pub fn open_actions(&self, party: PartyId) -> OpenActions {
@@ -273,6 +334,18 @@ impl Table {
     #[must_use]
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Every accepted act so far, in the order of its arrival.
+    #[must_use]
+    pub fn acts(&self) -> &[Act] {
+        &self.record.acts
+    }
+
+    /// How many acts there were when the phase began: what [`undo_to_phase_start`](Self::undo_to_phase_start) leaves.
+    #[must_use]
+    pub const fn phase_start(&self) -> usize {
+        self.phase_start
     }
 
     /// The world number.

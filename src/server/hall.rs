@@ -1,0 +1,389 @@
+//! The hall: all lessons that this host serves, and the way to them.
+
+use super::keeper::{Failed, Keeper};
+use super::lesson::{self, CODE_LENGTH, Fact, JoinCode, Lesson, Settings, Stage};
+use super::millis::Millis;
+use super::room::{self, Play};
+use super::secret::{Secret, numbers};
+use super::store::{LessonId, Line, Listed, News, Store, StoreError, Stream};
+use crate::rules::ids::PartyId;
+use crate::rules::ids::PartySet;
+use crate::rules::scenario::Scenario;
+use crate::scenarios::{Library, LoadError, Loaded};
+use crate::text::{Catalogue, TextError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{OnceCell, RwLock, broadcast};
+
+/// How often it is looked for lessons whose time is over.
+const SWEEP: Duration = Duration::from_mins(1);
+/// How many codes are drawn before it is said that there is no free one.
+const DRAWS: usize = 20;
+
+/// Why a lesson cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum HallError {
+    /// There is no such lesson, or it has been wiped.
+    #[error("there is no such lesson")]
+    NoLesson,
+    /// Its scenario cannot be had.
+    #[error(transparent)]
+    Scenario(#[from] LoadError),
+    /// Its scenario has changed since it was opened.
+    #[error("the scenario of this lesson is not the one that it was opened with")]
+    Changed,
+    /// Texts cannot be read.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// The log cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The log is damaged.
+    #[error("{0}")]
+    Log(String),
+    /// The system has no source of random numbers.
+    #[error("there are no random numbers to be had: {0}")]
+    Random(#[from] getrandom::Error),
+    /// All codes that were drawn are in use.
+    #[error("no free code was found; wipe lessons that are over")]
+    NoCode,
+    /// A setting is out of its bounds.
+    #[error("a setting cannot be used: {0:?}")]
+    Settings(lesson::Unusable),
+}
+
+impl<R> From<Failed<R>> for HallError {
+    fn from(failed: Failed<R>) -> Self {
+        match failed {
+            Failed::Store(error) => Self::Store(error),
+            Failed::Torn(torn) => Self::Log(torn.to_string()),
+            Failed::Refused(_) | Failed::Busy | Failed::Gone => Self::NoLesson,
+        }
+    }
+}
+
+/// One lesson with its tables.
+pub struct Class {
+    /// Its number.
+    pub id: LessonId,
+    /// The lesson itself.
+    pub lesson: Arc<Keeper<Lesson>>,
+    /// The scenario that its tables play.
+    pub loaded: Arc<Loaded>,
+    scenario: Arc<Scenario>,
+    settings: Settings,
+    store: Store,
+    tables: Vec<OnceCell<Arc<Keeper<Play>>>>,
+}
+
+impl Class {
+    /// The settings, which do not change.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// How many parties a table has.
+    #[must_use]
+    pub fn parties(&self) -> u8 {
+        u8::try_from(self.scenario.situation.party_count()).unwrap_or(u8::MAX)
+    }
+
+    /// The numbers of the tables.
+    pub fn numbers(&self) -> impl Iterator<Item = u16> + use<> {
+        1..=self.settings.tables
+    }
+
+    /// A table by its number, read from the log when it is first asked for.
+    ///
+    /// # Errors
+    /// If there is no such table, or its log cannot be read.
+    pub async fn table(&self, number: u16) -> Result<&Arc<Keeper<Play>>, HallError> {
+        let place = usize::from(number).checked_sub(1).ok_or(HallError::NoLesson)?;
+        let cell = self.tables.get(place).ok_or(HallError::NoLesson)?;
+        let open = || async {
+            let stream = Stream {
+                lesson: self.id,
+                table: number,
+            };
+            let blank = Play::blank(Arc::clone(&self.scenario), self.settings.world, self.settings.timings);
+            Keeper::open(self.store.clone(), stream, blank).await
+        };
+        Ok(cell.get_or_try_init(open).await?)
+    }
+
+    /// The seats of a table that students have taken.
+    fn taken(&self, table: u16) -> PartySet {
+        self.lesson.read(|lesson| {
+            (0..self.parties())
+                .map(PartyId)
+                .filter(|party| lesson.is_taken(table, *party))
+                .collect()
+        })
+    }
+
+    /// Opens the tables at which somebody sits, once the lesson has begun, and sets seats right. Whatever was interrupted
+    /// is made good by doing it again.
+    ///
+    /// # Errors
+    /// If a table's log cannot be used.
+    pub async fn settle(&self) -> Result<(), HallError> {
+        if self.lesson.read(Lesson::stage) == Stage::Lobby {
+            return Ok(());
+        }
+        for number in self.numbers() {
+            self.settle_table(number).await?;
+        }
+        Ok(())
+    }
+
+    /// The same for one table.
+    ///
+    /// # Errors
+    /// If its log cannot be used.
+    pub async fn settle_table(&self, number: u16) -> Result<(), HallError> {
+        if self.lesson.read(Lesson::stage) == Stage::Lobby {
+            return Ok(());
+        }
+        let table = self.table(number).await?;
+        let taken = self.taken(number);
+        let ask = if table.read(|play| play.table().is_some()) {
+            room::Ask::Occupy { taken }
+        } else if taken.is_empty() {
+            return Ok(());
+        } else {
+            room::Ask::Open { taken }
+        };
+        match table.ask(ask).await {
+            // Another host may have opened it just now.
+            Ok(_) | Err(Failed::Refused(_)) => Ok(()),
+            Err(failed) => Err(failed.into()),
+        }
+    }
+
+    fn nudge(&self, table: u16, next: u64) {
+        if table == 0 {
+            self.lesson.nudge(next);
+        } else if let Some(Some(keeper)) = self.tables.get(usize::from(table) - 1).map(OnceCell::get) {
+            keeper.nudge(next);
+        }
+    }
+
+    async fn wiped(&self) {
+        self.lesson.wiped().await;
+        for table in self.tables.iter().filter_map(OnceCell::get) {
+            table.wiped().await;
+        }
+    }
+}
+
+/// All lessons of this host.
+pub struct Hall {
+    store: Store,
+    library: Library,
+    classes: RwLock<BTreeMap<LessonId, Arc<Class>>>,
+    catalogues: Mutex<BTreeMap<(String, String, String), Arc<Catalogue>>>,
+}
+
+impl Hall {
+    /// Opens the hall: lessons that are being played go on, and lessons whose time is over are wiped from now on.
+    ///
+    /// # Errors
+    /// If the log cannot be read.
+    pub async fn open(store: Store, library: Library) -> Result<Arc<Self>, HallError> {
+        let hall = Arc::new(Self {
+            store,
+            library,
+            classes: RwLock::default(),
+            catalogues: Mutex::default(),
+        });
+        tokio::spawn(follow(Arc::clone(&hall), hall.store.news()));
+        for listed in hall.store.lessons().await? {
+            // A lesson that cannot be read keeps no other from going on; whoever asks for it is told why.
+            if let Ok(class) = hall.class(listed.id).await {
+                let settling = Arc::clone(&class);
+                tokio::spawn(async move { settling.settle().await });
+            }
+        }
+        tokio::spawn(sweep(Arc::clone(&hall)));
+        Ok(hall)
+    }
+
+    /// The scenarios.
+    #[must_use]
+    pub const fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Opens a lesson; gives its number and the teacher's secret.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub async fn create(&self, settings: Settings) -> Result<(LessonId, Secret), HallError> {
+        settings.check().map_err(HallError::Settings)?;
+        let secret = Secret::draw()?;
+        let now = Millis::now();
+        let keep = Millis::seconds(u32::from(settings.keep_hours) * 3600);
+        for _ in 0..DRAWS {
+            let [high, low, ..] = numbers::<2>()?;
+            let id = LessonId((u64::from(high) << 32 | u64::from(low)) & ((1 << 53) - 1));
+            let code = JoinCode::draw(numbers::<CODE_LENGTH>()?);
+            let fact = Fact::Opened {
+                settings: Box::new(settings.clone()),
+                code: code.as_str().to_owned(),
+                teacher: secret.hash(),
+            };
+            let first = Line {
+                at: now,
+                // Plain data with string keys always serialises.
+                body: serde_json::to_string(&fact).unwrap_or_default(),
+            };
+            let listed = Listed {
+                id,
+                code: code.as_str().to_owned(),
+                wipe_at: now.plus(keep),
+            };
+            if self.store.create(listed, first).await? {
+                return Ok((id, secret));
+            }
+        }
+        Err(HallError::NoCode)
+    }
+
+    /// A lesson by its number.
+    ///
+    /// # Errors
+    /// If there is none, or it cannot be had.
+    pub async fn class(&self, id: LessonId) -> Result<Arc<Class>, HallError> {
+        if let Some(class) = self.classes.read().await.get(&id) {
+            return Ok(Arc::clone(class));
+        }
+        let mut classes = self.classes.write().await;
+        if let Some(class) = classes.get(&id) {
+            return Ok(Arc::clone(class));
+        }
+        let stream = Stream { lesson: id, table: 0 };
+        let lesson = Keeper::open(self.store.clone(), stream, Lesson::default()).await?;
+        let settings = lesson
+            .read(|lesson| lesson.settings().cloned())
+            .ok_or(HallError::NoLesson)?;
+        let loaded = self.library.load(&settings.scenario, &settings.game)?;
+        if loaded.hash != settings.hash {
+            return Err(HallError::Changed);
+        }
+        let class = Arc::new(Class {
+            id,
+            lesson,
+            scenario: Arc::new(loaded.scenario.clone()),
+            loaded,
+            store: self.store.clone(),
+            tables: (0..settings.tables).map(|_| OnceCell::new()).collect(),
+            settings,
+        });
+        classes.insert(id, Arc::clone(&class));
+        Ok(class)
+    }
+
+    /// The lesson with a join code.
+    ///
+    /// # Errors
+    /// If there is none, or it cannot be had.
+    pub async fn with_code(&self, code: &JoinCode) -> Result<Arc<Class>, HallError> {
+        let lessons = self.store.lessons().await?;
+        let found = lessons.iter().find(|listed| listed.code == code.as_str());
+        self.class(found.ok_or(HallError::NoLesson)?.id).await
+    }
+
+    /// All lessons, last opened first.
+    ///
+    /// # Errors
+    /// If the log cannot be read.
+    pub async fn lessons(&self) -> Result<Vec<Listed>, StoreError> {
+        self.store.lessons().await
+    }
+
+    /// Removes a lesson with everything in it, for good.
+    ///
+    /// # Errors
+    /// If the log cannot be used.
+    pub async fn wipe(&self, id: LessonId) -> Result<(), StoreError> {
+        self.store.wipe(id).await?;
+        self.forget(id).await;
+        Ok(())
+    }
+
+    async fn forget(&self, id: LessonId) {
+        let class = self.classes.write().await.remove(&id);
+        if let Some(class) = class {
+            class.wiped().await;
+        }
+    }
+
+    /// The texts of a lesson in a language; in English, if there are none in that.
+    ///
+    /// # Errors
+    /// If the texts cannot be read.
+    pub fn words(&self, language: &str, loaded: &Loaded) -> Result<Arc<Catalogue>, TextError> {
+        let situation = &loaded.scenario.situation;
+        let key = (language.to_owned(), situation.key.clone(), situation.game.clone());
+        let mut catalogues = self.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = catalogues.get(&key) {
+            return Ok(Arc::clone(words));
+        }
+        let words = Arc::new(Catalogue::for_scenario(language, &loaded.texts, &loaded.scenario)?);
+        catalogues.insert(key, Arc::clone(&words));
+        Ok(words)
+    }
+
+    /// The interface's texts in a language.
+    ///
+    /// # Errors
+    /// If the texts cannot be read.
+    pub fn plain_words(&self, language: &str) -> Result<Arc<Catalogue>, TextError> {
+        let key = (language.to_owned(), String::new(), String::new());
+        let mut catalogues = self.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = catalogues.get(&key) {
+            return Ok(Arc::clone(words));
+        }
+        let words = Arc::new(Catalogue::new(language, None)?);
+        catalogues.insert(key, Arc::clone(&words));
+        Ok(words)
+    }
+}
+
+/// Passes on what other hosts have written.
+async fn follow(hall: Arc<Hall>, mut news: broadcast::Receiver<News>) {
+    loop {
+        match news.recv().await {
+            Ok(News::Grown(stream, next)) => {
+                if let Some(class) = hall.classes.read().await.get(&stream.lesson) {
+                    class.nudge(stream.table, next);
+                }
+            }
+            Ok(News::Wiped(lesson)) => hall.forget(lesson).await,
+            Ok(News::Missed) | Err(broadcast::error::RecvError::Lagged(_)) => {
+                for class in hall.classes.read().await.values() {
+                    for table in std::iter::once(0).chain(class.numbers()) {
+                        class.nudge(table, u64::MAX);
+                    }
+                }
+            }
+            Err(broadcast::error::RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Wipes lessons whose time is over.
+async fn sweep(hall: Arc<Hall>) {
+    loop {
+        if let Ok(lessons) = hall.lessons().await {
+            let now = Millis::now();
+            for over in lessons.iter().filter(|listed| listed.wipe_at <= now) {
+                // What cannot be wiped now is tried again in a minute.
+                let _ = hall.wipe(over.id).await;
+            }
+        }
+        tokio::time::sleep(SWEEP).await;
+    }
+}

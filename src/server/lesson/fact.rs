@@ -1,0 +1,173 @@
+//! What has happened in a lesson: the lines of its log, and the one place where they change it.
+
+use super::{Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Settings, Stage};
+use crate::server::keeper::Torn;
+use crate::server::millis::Millis;
+use crate::server::secret::Hash;
+use serde::{Deserialize, Serialize};
+
+/// To whom something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Every table.
+    All,
+    /// One table.
+    Table(u16),
+}
+
+impl Audience {
+    /// Whether a table hears it.
+    #[must_use]
+    pub fn reaches(self, table: u16) -> bool {
+        match self {
+            Self::All => true,
+            Self::Table(one) => one == table,
+        }
+    }
+}
+
+/// Something that happened in a lesson. Secrets are in it as hashes only.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// The lesson was opened.
+    Opened {
+        /// What the teacher chose.
+        settings: Box<Settings>,
+        /// The code for joining.
+        code: String,
+        /// The teacher's secret.
+        teacher: Hash,
+    },
+    /// The teacher has another link; the old one is of no use any more.
+    TeacherChanged {
+        /// The new secret.
+        teacher: Hash,
+    },
+    /// Somebody joined.
+    Joined {
+        /// Their number.
+        id: ParticipantId,
+        /// Their nickname.
+        nickname: Nickname,
+        /// The secret of their device.
+        token: Hash,
+        /// Their personal code.
+        reentry: Hash,
+    },
+    /// Somebody came back on another device.
+    Reentered {
+        /// Who.
+        id: ParticipantId,
+        /// The secret of the device.
+        token: Hash,
+    },
+    /// Somebody sat down, or stood up.
+    Sat {
+        /// Who.
+        id: ParticipantId,
+        /// Where; nowhere for standing up.
+        place: Option<Place>,
+        /// Their part.
+        role: Option<Role>,
+    },
+    /// Somebody took another part.
+    RoleTaken {
+        /// Who.
+        id: ParticipantId,
+        /// Which part.
+        role: Role,
+    },
+    /// Somebody may not act any more, or may again.
+    Muted {
+        /// Who.
+        id: ParticipantId,
+        /// Whether they are muted now.
+        muted: bool,
+    },
+    /// Somebody was removed; their devices open nothing any more.
+    Removed {
+        /// Who.
+        id: ParticipantId,
+    },
+    /// Joining was locked or opened.
+    JoiningLocked(bool),
+    /// Seats were locked or opened.
+    SeatsLocked(bool),
+    /// The tables began to play.
+    Begun,
+    /// The debrief was opened.
+    DebriefOpened,
+    /// The teacher said something.
+    Said {
+        /// To whom.
+        to: Audience,
+        /// What.
+        text: String,
+    },
+}
+
+impl Lesson {
+    pub(super) fn evolve(&mut self, fact: Fact, at: Millis) -> Result<(), Torn> {
+        match fact {
+            Fact::Opened {
+                settings,
+                code,
+                teacher,
+            } => {
+                self.settings = Some(*settings);
+                self.code = code;
+                self.teacher = teacher;
+                self.created = at;
+            }
+            Fact::TeacherChanged { teacher } => self.teacher = teacher,
+            Fact::Joined {
+                id,
+                nickname,
+                token,
+                reentry,
+            } => {
+                let participant = Participant {
+                    id,
+                    nickname,
+                    tokens: vec![token],
+                    reentry,
+                    place: None,
+                    role: None,
+                    muted: false,
+                    removed: false,
+                    seated: at,
+                };
+                self.participants.insert(id, participant);
+            }
+            Fact::Reentered { id, token } => self.someone(id)?.tokens.push(token),
+            Fact::Sat { id, place, role } => {
+                let participant = self.someone(id)?;
+                participant.place = place;
+                participant.role = role;
+                participant.seated = at;
+            }
+            Fact::RoleTaken { id, role } => self.someone(id)?.role = Some(role),
+            Fact::Muted { id, muted } => self.someone(id)?.muted = muted,
+            Fact::Removed { id } => {
+                let participant = self.someone(id)?;
+                participant.removed = true;
+                participant.place = None;
+                participant.tokens.clear();
+            }
+            Fact::JoiningLocked(locked) => self.joining_locked = locked,
+            Fact::SeatsLocked(locked) => self.seats_locked = locked,
+            Fact::Begun => self.stage = Stage::Playing,
+            Fact::DebriefOpened => self.stage = Stage::Debrief,
+            Fact::Said { to, text } => self.sayings.push(Saying { to, text, at }),
+        }
+        Ok(())
+    }
+
+    fn someone(&mut self, id: ParticipantId) -> Result<&mut Participant, Torn> {
+        self.participants
+            .get_mut(&id)
+            .ok_or_else(|| Torn::because(format!("nobody has the number {}", id.0)))
+    }
+}

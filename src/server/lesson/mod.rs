@@ -1,0 +1,177 @@
+//! A lesson: who is in it, where they sit, what they may do. Pure logic; time is an argument.
+//!
+//! A lesson is a [`Book`](super::keeper::Book): [`Ask`]s become [`Fact`]s, and the facts are all there is. What happens
+//! at its tables is in the tables' own logs.
+
+mod code;
+mod decide;
+mod delegation;
+mod fact;
+mod participant;
+mod settings;
+mod timings;
+
+pub use code::{CODE_LENGTH, JoinCode, PersonalCode};
+pub use decide::{Ask, Refusal};
+pub use delegation::{Delegation, Role};
+pub use fact::{Audience, Fact};
+pub use participant::{NICKNAMES, Nickname, Participant, ParticipantId, Place};
+pub use settings::{Assignment, Binding, MAX_PLACES, MAX_TABLES, Reading, Settings, Unusable};
+pub use timings::Timings;
+
+use super::keeper::{Book, Torn};
+use super::millis::Millis;
+use super::room::Power;
+use super::secret::Hash;
+use crate::rules::ids::PartyId;
+use std::collections::BTreeMap;
+
+/// Where a lesson stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Students come in and sit down.
+    #[default]
+    Lobby,
+    /// The tables play.
+    Playing,
+    /// Everything is opened and talked about.
+    Debrief,
+}
+
+/// Something that the teacher said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    /// To whom.
+    pub to: Audience,
+    /// What.
+    pub text: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// A lesson as its log tells it.
+#[derive(Clone, Debug, Default)]
+pub struct Lesson {
+    settings: Option<Settings>,
+    code: String,
+    teacher: Hash,
+    stage: Stage,
+    joining_locked: bool,
+    seats_locked: bool,
+    participants: BTreeMap<ParticipantId, Participant>,
+    sayings: Vec<Saying>,
+    created: Millis,
+}
+
+impl Lesson {
+    /// The settings; what is not opened yet has those of a smallest lesson.
+    #[must_use]
+    pub const fn settings(&self) -> Option<&Settings> {
+        self.settings.as_ref()
+    }
+    /// The code with which students join.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+    /// Where it stands.
+    #[must_use]
+    pub const fn stage(&self) -> Stage {
+        self.stage
+    }
+    /// Whether nobody can join any more.
+    #[must_use]
+    pub const fn joining_locked(&self) -> bool {
+        self.joining_locked
+    }
+    /// Whether students cannot change their seats any more.
+    #[must_use]
+    pub const fn seats_locked(&self) -> bool {
+        self.seats_locked
+    }
+    /// When it was opened.
+    #[must_use]
+    pub const fn created(&self) -> Millis {
+        self.created
+    }
+    /// Everybody who is in it, in the order in which they came.
+    pub fn participants(&self) -> impl Iterator<Item = &Participant> + Clone {
+        self.participants.values().filter(|participant| !participant.removed)
+    }
+    /// Somebody who is in it.
+    #[must_use]
+    pub fn participant(&self, id: ParticipantId) -> Option<&Participant> {
+        self.participants.get(&id).filter(|participant| !participant.removed)
+    }
+    /// Whether a secret is the teacher's.
+    #[must_use]
+    pub fn is_teacher(&self, secret: &Hash) -> bool {
+        self.settings.is_some() && self.teacher.equals(secret)
+    }
+    /// Whether a secret opens the way for a participant's device.
+    #[must_use]
+    pub fn is_participant(&self, id: ParticipantId, secret: &Hash) -> bool {
+        self.participant(id)
+            .is_some_and(|participant| participant.tokens.iter().any(|token| token.equals(secret)))
+    }
+    /// The participant with a personal code.
+    #[must_use]
+    pub fn with_personal_code(&self, code: &Hash) -> Option<&Participant> {
+        self.participants().find(|participant| participant.reentry.equals(code))
+    }
+    /// Who sits in a seat.
+    #[must_use]
+    pub fn delegation(&self, place: Place) -> Delegation<'_> {
+        Delegation::of(
+            self.participants()
+                .filter(|participant| participant.place == Some(place))
+                .collect(),
+        )
+    }
+    /// What the teacher has said to a table.
+    pub fn sayings(&self, table: u16) -> impl Iterator<Item = &Saying> {
+        self.sayings.iter().filter(move |saying| saying.to.reaches(table))
+    }
+
+    /// What a participant's word is worth for its delegation; `None` if it has no seat, or is muted.
+    #[must_use]
+    pub fn power(&self, id: ParticipantId) -> Option<(Place, Power)> {
+        let participant = self.participant(id)?;
+        let place = participant.place?;
+        if participant.muted {
+            return None;
+        }
+        let binding = self.settings.as_ref()?.binding;
+        Some((place, self.delegation(place).power(id, binding)))
+    }
+
+    /// Whether somebody sits in a seat who may act.
+    #[must_use]
+    pub fn is_taken(&self, table: u16, party: PartyId) -> bool {
+        let place = Place { table, party };
+        self.participants()
+            .any(|participant| participant.place == Some(place) && !participant.muted)
+    }
+}
+
+impl Book for Lesson {
+    type Ask = Ask;
+    type Entry = Fact;
+    type Refusal = Refusal;
+
+    fn decide(&self, ask: &Ask, _now: Millis) -> Result<Vec<Fact>, Refusal> {
+        self.facts(ask)
+    }
+
+    fn enter(&mut self, fact: Fact, at: Millis) -> Result<(), Torn> {
+        self.evolve(fact, at)
+    }
+
+    fn deadline(&self) -> Option<Millis> {
+        None
+    }
+
+    fn tick() -> Ask {
+        Ask::Nothing
+    }
+}

@@ -1,0 +1,17 @@
+//! The classroom host: one process that any browser can join.
+//!
+//! One way of data, as in the rest of the program: act → check → entries → log → state → view → page.
+//!
+//! - [`store`]: the log, in SQLite or PostgreSQL. What is accepted is durable before anybody is told.
+//! - [`keeper`]: one task and one mailbox for each stream of the log.
+//! - [`lesson`]: who is in it, where they sit, what they may do; pure logic.
+//! - [`room`]: one table that is being played, with its clock and its delegations; pure logic.
+//! - [`hall`]: all lessons of this host.
+
+pub mod hall;
+pub mod keeper;
+pub mod lesson;
+pub mod millis;
+pub mod room;
+pub mod secret;
+pub mod store;

@@ -1,0 +1,323 @@
+//! The play in a room, as its log tells it.
+
+use super::clock::Clock;
+use super::entry::{By, Entry, Handover};
+use super::{Ask, Refusal};
+use crate::negotiators::Temperament;
+use crate::rules::action::{Act, Deed};
+use crate::rules::climate::MAX_PARTIES;
+use crate::rules::event::Step;
+use crate::rules::ids::{PartyId, PartySet};
+use crate::rules::scenario::Scenario;
+use crate::rules::view::Viewer;
+use crate::server::keeper::{Book, Torn};
+use crate::server::lesson::{ParticipantId, Timings};
+use crate::server::millis::Millis;
+use crate::table::{Phase, Seat, Table};
+use std::sync::Arc;
+
+/// What one student suggests to the delegation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who.
+    pub by: ParticipantId,
+    /// What.
+    pub deed: Deed,
+}
+
+/// One table of a lesson.
+pub struct Play {
+    pub(super) scenario: Arc<Scenario>,
+    world: u64,
+    pub(super) timings: Timings,
+    /// Asleep: computers act through the log only.
+    table: Option<Table>,
+    opened_with: Vec<Seat>,
+    clock: Clock,
+    proposals: [Vec<Proposal>; MAX_PARTIES],
+    /// Steps running in which standing instructions acted for a seat that people hold.
+    silent: [u8; MAX_PARTIES],
+    /// Who did each act.
+    by: Vec<By>,
+    /// How many acts there were when each phase began.
+    phases: Vec<usize>,
+    /// How many events there were when the step began.
+    step_began: usize,
+    /// How many events there were after the seat's own last act.
+    acted: [usize; MAX_PARTIES],
+    /// When each seat last did something.
+    last: [Millis; MAX_PARTIES],
+    /// Seats that a computer keeps because nobody has taken them.
+    empty: PartySet,
+}
+
+impl Play {
+    /// A table that is not open yet.
+    #[must_use]
+    pub fn blank(scenario: Arc<Scenario>, world: u64, timings: Timings) -> Self {
+        Self {
+            scenario,
+            world,
+            timings,
+            table: None,
+            opened_with: Vec::new(),
+            clock: Clock::default(),
+            proposals: std::array::from_fn(|_| Vec::new()),
+            silent: [0; MAX_PARTIES],
+            by: Vec::new(),
+            phases: Vec::new(),
+            step_began: 0,
+            acted: [0; MAX_PARTIES],
+            last: [Millis(0); MAX_PARTIES],
+            empty: PartySet::EMPTY,
+        }
+    }
+
+    /// The table as it was opened, with nothing done at it.
+    pub(super) fn blank_table(&self) -> Table {
+        self.table_with(self.opened_with.clone())
+    }
+
+    /// A table with these seats, with nothing done at it.
+    pub(super) fn table_with(&self, seats: Vec<Seat>) -> Table {
+        Table::open_asleep(Arc::clone(&self.scenario), self.world, seats)
+    }
+
+    /// Whether a computer keeps a seat because nobody has taken it.
+    #[must_use]
+    pub const fn was_empty(&self, party: PartyId) -> bool {
+        self.empty.has(party)
+    }
+
+    /// The table, once it is open.
+    #[must_use]
+    pub const fn table(&self) -> Option<&Table> {
+        self.table.as_ref()
+    }
+    /// The clock of the step.
+    #[must_use]
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+    /// What students suggest to their delegation in this step.
+    #[must_use]
+    pub fn proposals(&self, party: PartyId) -> &[Proposal] {
+        self.proposals.get(party.index()).map_or(&[], Vec::as_slice)
+    }
+    /// Who did each act of the record.
+    #[must_use]
+    pub fn by(&self) -> &[By] {
+        &self.by
+    }
+    /// When a seat last did something.
+    #[must_use]
+    pub fn last(&self, party: PartyId) -> Millis {
+        self.last.get(party.index()).copied().unwrap_or_default()
+    }
+    /// Steps running in which standing instructions acted for a seat that people hold.
+    #[must_use]
+    pub fn silent(&self, party: PartyId) -> u8 {
+        self.silent.get(party.index()).copied().unwrap_or(0)
+    }
+
+    /// The round and the step as one number that grows: what [`Ask::Advance`] names.
+    #[must_use]
+    pub fn moment(&self) -> u64 {
+        self.table.as_ref().map_or(0, |_| self.step_began as u64)
+    }
+
+    /// How many events a viewer has seen: what [`Ask::Post`] names.
+    #[must_use]
+    pub fn seen(&self, viewer: Viewer) -> usize {
+        self.table.as_ref().map_or(0, |table| table.events(viewer, 0).count())
+    }
+
+    /// Whether something has happened since a seat had seen so many events that makes its decision stale: a step
+    /// began, or the seat itself acted.
+    pub(super) fn is_stale(&self, table: &Table, party: PartyId, seen: usize) -> bool {
+        let line = self.step_began.max(self.acted[party.index()]);
+        let known = table.events(Viewer::Instructor, 0).take(line);
+        let own = known.filter(|event| event.audience.admits(Viewer::Party(party)));
+        own.count() > seen
+    }
+
+    /// The computer negotiator that keeps a seat: each seat of a scenario has a temper of its own, drawn with the world.
+    pub(super) fn keeper(&self, party: PartyId) -> Seat {
+        let draw = self
+            .world
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(u32::from(party.0) * 8);
+        // The last remainder of a division by four fits anywhere.
+        let place = usize::try_from(draw % Temperament::ALL.len() as u64).unwrap_or(0);
+        Seat::practised(Temperament::ALL[place])
+    }
+
+    /// Where the table can go back to: the start of the phase, or of the one before if nothing was done in this one by
+    /// people. `None` at the very start.
+    pub(super) fn way_back(&self) -> Option<usize> {
+        let now = self.by.len();
+        let by_people = |from: usize| self.by[from.min(now)..].iter().any(|by| *by != By::Computer);
+        self.phases.iter().rev().copied().find(|start| by_people(*start))
+    }
+
+    fn begin_step(&mut self, at: Millis) {
+        let Some(table) = &self.table else { return };
+        let step = table.state().step;
+        self.step_began = table.event_count();
+        self.clock.begin(at, self.timings.of(step));
+        self.proposals.iter_mut().for_each(Vec::clear);
+    }
+
+    fn done(&mut self, act: Act, by: By, why: Vec<crate::negotiators::Why>, at: Millis) -> Result<(), Torn> {
+        let Some(table) = &mut self.table else {
+            return Err(Torn::because("an act before the table was opened"));
+        };
+        let party = act.party.index();
+        let before = (table.state().round, table.state().step);
+        let phase = table.phase();
+        table
+            .accept(act, why)
+            .map_err(|refusal| Torn::because(refusal.to_string()))?;
+        self.by.push(by);
+        let after = (table.state().round, table.state().step);
+        if table.phase() != phase {
+            self.phases.push(self.by.len());
+        }
+        self.acted[party] = table.event_count();
+        match by {
+            By::Participant(_) | By::Suggested(_) => {
+                self.silent[party] = 0;
+                self.last[party] = at;
+            }
+            By::Standing => self.silent[party] = self.silent[party].saturating_add(1),
+            By::Computer => {}
+        }
+        if before == after {
+            self.proposals[party].clear();
+        } else {
+            self.begin_step(at);
+        }
+        Ok(())
+    }
+
+    /// Plays the first acts again, with the seats as they are now.
+    fn take_back(&mut self, acts: usize, at: Millis) -> Result<(), Torn> {
+        let Some(old) = self.table.take() else {
+            return Err(Torn::because("going back before the table was opened"));
+        };
+        let seats = old.seats().to_vec();
+        let kept: Vec<(Act, By)> = old
+            .acts()
+            .iter()
+            .cloned()
+            .zip(self.by.iter().copied())
+            .take(acts)
+            .collect();
+        let reasons = old.reasons().to_vec();
+        let paused = self.clock.is_paused();
+        let (silent, last, empty) = (self.silent, self.last, self.empty);
+        self.open(self.opened_with.clone(), at);
+        for (index, (act, by)) in kept.into_iter().enumerate() {
+            let why = reasons.iter().find(|reasoned| reasoned.act == index);
+            self.done(act, by, why.map_or_else(Vec::new, |reasoned| reasoned.why.clone()), at)?;
+        }
+        for (party, seat) in seats.into_iter().enumerate() {
+            self.hand(PartyId::at(party), seat);
+        }
+        self.begin_step(at);
+        if paused {
+            self.clock.pause(at);
+        }
+        (self.silent, self.last, self.empty) = (silent, last, empty);
+        Ok(())
+    }
+
+    fn open(&mut self, seats: Vec<Seat>, at: Millis) {
+        self.opened_with.clone_from(&seats);
+        let empty = seats.iter().enumerate().filter(|(_, seat)| **seat != Seat::Person);
+        self.empty = empty.map(|(party, _)| PartyId::at(party)).collect();
+        self.table = Some(self.table_with(seats));
+        self.by.clear();
+        self.phases = vec![0];
+        self.acted = [0; MAX_PARTIES];
+        self.last = [at; MAX_PARTIES];
+        self.begin_step(at);
+    }
+
+    fn hand(&mut self, party: PartyId, seat: Seat) {
+        if let Some(table) = &mut self.table
+            && table.seats().get(party.index()).is_some_and(|now| *now != seat)
+        {
+            table.reseat(party, seat);
+        }
+    }
+
+    /// Whether the play is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.table.as_ref().is_some_and(Table::is_over)
+    }
+
+    /// The phase that is going on; none before the table is open.
+    #[must_use]
+    pub fn phase(&self) -> Option<Phase> {
+        self.table.as_ref().map(Table::phase)
+    }
+}
+
+impl Book for Play {
+    type Ask = Ask;
+    type Entry = Entry;
+    type Refusal = Refusal;
+
+    fn decide(&self, ask: &Ask, now: Millis) -> Result<Vec<Entry>, Refusal> {
+        self.entries(ask, now)
+    }
+
+    fn enter(&mut self, entry: Entry, at: Millis) -> Result<(), Torn> {
+        match entry {
+            Entry::Opened { seats } => self.open(seats, at),
+            Entry::Done { act, by, why } => return self.done(act, by, why, at),
+            Entry::Suggested { party, by, deed } => {
+                let Some(proposals) = self.proposals.get_mut(party.index()) else {
+                    return Err(Torn::because("a suggestion for a seat that is not there"));
+                };
+                proposals.retain(|proposal| proposal.by != by);
+                proposals.push(Proposal { by, deed });
+                self.last[party.index()] = at;
+            }
+            Entry::Handed { party, seat, why } => {
+                self.hand(party, seat);
+                self.empty = match why {
+                    Handover::Empty => self.empty.with(party),
+                    Handover::Taken | Handover::Silent | Handover::Teacher => self.empty.without(party),
+                };
+                if let Some(silent) = self.silent.get_mut(party.index()) {
+                    *silent = 0;
+                }
+                if why == Handover::Taken
+                    && let Some(last) = self.last.get_mut(party.index())
+                {
+                    *last = at;
+                }
+            }
+            Entry::Paused => self.clock.pause(at),
+            Entry::Resumed => self.clock.resume(at),
+            Entry::Extended { more } => self.clock.extend(more),
+            Entry::TakenBack { acts } => return self.take_back(acts, at),
+        }
+        Ok(())
+    }
+
+    fn deadline(&self) -> Option<Millis> {
+        let table = self.table.as_ref()?;
+        if table.state().step == Step::Ended {
+            return None;
+        }
+        self.clock.ends()
+    }
+
+    fn tick() -> Ask {
+        Ask::Tick
+    }
+}
