@@ -8,6 +8,7 @@
 use crate::rules::climate::MAX_PARTIES;
 use crate::rules::preferences::Preferences;
 use crate::rules::scenario::Scenario;
+use std::collections::BTreeSet;
 
 /// No party's worths may add up to more than this, so that sums and differences stay exact.
 pub const MOST: i64 = 1 << 60;
@@ -69,6 +70,18 @@ impl Worth {
             .sum();
         single + joint
     }
+}
+
+/// Groups of issues that links join; what a package is worth is the sum over them.
+pub(crate) fn components<'a>(issues: usize, links: impl IntoIterator<Item = &'a Link>) -> Vec<Vec<usize>> {
+    let mut groups: Vec<BTreeSet<usize>> = (0..issues).map(|issue| BTreeSet::from([issue])).collect();
+    for link in links {
+        let touched = |group: &BTreeSet<usize>| link.spans.iter().any(|span| group.contains(&span.issue));
+        let (joined, mut rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(touched);
+        rest.push(joined.into_iter().flatten().collect());
+        groups = rest;
+    }
+    groups.into_iter().map(|group| group.into_iter().collect()).collect()
 }
 
 /// Issues, their options, and what they are worth to one to five parties.

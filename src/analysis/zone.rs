@@ -9,11 +9,10 @@
 //! random sample, and said to be.
 
 use super::maxima::border;
-use super::problem::{Link, Problem, Worth};
+use super::problem::{Link, Problem, Worth, components};
 use crate::rules::climate::MAX_PARTIES;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use std::collections::BTreeSet;
 
 /// How long a half may be, by the number of parties for whom the line matters: about a second's work.
 const LONGEST: [usize; MAX_PARTIES + 1] = [1 << 21, 1 << 21, 1 << 21, 1 << 20, 1 << 16, 1 << 13];
@@ -67,23 +66,10 @@ impl Zone {
     }
 }
 
-/// Groups of issues that links join.
-fn components(problem: &Problem) -> Vec<Vec<usize>> {
-    let mut groups: Vec<BTreeSet<usize>> = (0..problem.sizes().len())
-        .map(|issue| BTreeSet::from([issue]))
-        .collect();
-    for link in problem.parties().iter().flat_map(|worth| &worth.links) {
-        let touched = |group: &BTreeSet<usize>| link.spans.iter().any(|span| group.contains(&span.issue));
-        let (joined, mut rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(touched);
-        rest.push(joined.into_iter().flatten().collect());
-        groups = rest;
-    }
-    groups.into_iter().map(|group| group.into_iter().collect()).collect()
-}
-
 /// The exact number; `None` if the halves would be too long.
 fn exact(problem: &Problem, line: &[i64]) -> Option<u128> {
-    let components = components(problem);
+    let links = problem.parties().iter().flat_map(|worth| &worth.links);
+    let components = components(problem.sizes().len(), links);
     let mut lists: Vec<Vec<Vec<i64>>> = Vec::new();
     for issues in &components {
         lists.push(list(problem, issues, LONGEST[0])?);

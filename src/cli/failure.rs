@@ -109,7 +109,7 @@ pub enum Failure {
     },
     /// A temperament in a play by alternating offers.
     #[error(
-        "in play by alternating offers “{0}” is either a bidder, if it is left out, or a program, as in {0}=exec:COMMAND"
+        "in play by alternating offers “{0}” is a bidder, if it is left out, or boulware, linear or conceder, or a program, as in {0}=exec:COMMAND"
     )]
     SeatInOffers(String),
     /// A profile that the line protocol cannot say.

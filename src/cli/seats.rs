@@ -4,6 +4,7 @@ use super::failure::Failure;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::str::FromStr;
+use two_tables::negotiators::offers::time_based::Concession;
 use two_tables::negotiators::{Strength, Temperament};
 use two_tables::rules::scenario::Situation;
 use two_tables::table::Seat;
@@ -25,6 +26,8 @@ pub struct Named {
 pub enum Sitter {
     /// One of ours.
     Seat(Seat),
+    /// A plain player that goes by the time alone, for alternating offers.
+    TimeBased(Concession),
     /// Somebody else's program, by its command.
     Program(String),
 }
@@ -38,12 +41,30 @@ impl FromStr for Named {
             .ok_or_else(|| "write PARTY=TEMPERAMENT, as in us=cooperative".to_owned())?;
         Ok(Self {
             party: party.to_owned(),
-            sitter: match seat.strip_prefix("exec:") {
-                Some(command) => Sitter::Program(command.to_owned()),
-                None => Sitter::Seat(seat.parse::<Manner>()?.0),
+            sitter: match (seat.strip_prefix("exec:"), concession(seat)) {
+                (Some(command), _) => Sitter::Program(command.to_owned()),
+                (None, Some(concession)) => Sitter::TimeBased(concession),
+                (None, None) => Sitter::Seat(seat.parse::<Manner>()?.0),
             },
         })
     }
+}
+
+impl Sitter {
+    /// Whether it only plays by alternating offers.
+    pub const fn is_for_offers(&self) -> bool {
+        matches!(self, Self::TimeBased(_) | Self::Program(_))
+    }
+}
+
+/// A way of conceding by its name on the command line.
+fn concession(name: &str) -> Option<Concession> {
+    let known = |concession: &Concession| match concession {
+        Concession::Boulware => "boulware",
+        Concession::Linear => "linear",
+        Concession::Conceder => "conceder",
+    };
+    Concession::ALL.into_iter().find(|concession| known(concession) == name)
 }
 
 struct Manner(Seat);
@@ -62,7 +83,7 @@ impl FromStr for Manner {
             .ok_or_else(|| {
                 let known = Temperament::ALL.map(name).join(", ");
                 format!(
-                    "“{temperament}” is not a temperament; there are: {known}, and standing for standing instructions"
+                    "“{temperament}” is not a temperament; there are: {known}, and standing for standing instructions; for alternating offers boulware, linear and conceder"
                 )
             })?;
         let strength = match strength {
@@ -129,8 +150,8 @@ pub fn arrange(named: &[Named], situation: &Situation, world: u64) -> Result<Vec
             let asked = named.iter().find(|named| named.party == party.key);
             match asked.map(|named| &named.sitter) {
                 Some(Sitter::Seat(seat)) => *seat,
-                // Programs play by alternating offers only, which never come here.
-                Some(Sitter::Program(_)) | None => Seat::practised(drawn),
+                // Who plays by alternating offers only never comes here.
+                Some(Sitter::Program(_) | Sitter::TimeBased(_)) | None => Seat::practised(drawn),
             }
         })
         .collect())

@@ -4,7 +4,7 @@ mod count;
 mod offers;
 
 use super::failure::{Failure, Status};
-use super::seats::{self, Named, Sitter};
+use super::seats::{self, Named};
 use super::{Shelves, library, sources};
 use clap::Args;
 use count::{Counted, Summary};
@@ -30,7 +30,8 @@ pub struct Options {
     game: Option<String>,
     /// Who decides for a party: cooperative, hard, cautious or mirroring, with :novice, :practised or
     /// :expert if wanted; or standing. Other seats are drawn from the world number. With exec:COMMAND
-    /// somebody else's program sits there; then there are only alternating offers, and the other seats bid.
+    /// somebody else's program sits there, with boulware, linear or conceder a plain player that goes by
+    /// the time alone; then there are only alternating offers, and the other seats bid.
     #[arg(long = "seat", value_name = "PARTY=TEMPERAMENT")]
     seats: Vec<Named>,
     /// How many plays.
@@ -54,9 +55,9 @@ pub struct Options {
 
 /// Simulates.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
-    let is_program = |named: &Named| matches!(named.sitter, Sitter::Program(_));
+    let is_for_offers = |named: &Named| named.sitter.is_for_offers();
     let library = library::open(&options.shelves)?;
-    if options.seats.iter().any(is_program) || !sources::is_scenario(&options.scenario, &library) {
+    if options.seats.iter().any(is_for_offers) || !sources::is_scenario(&options.scenario, &library) {
         return offers::run(options, out);
     }
     let loaded = library::load(&library, &options.scenario.to_string_lossy(), options.game.as_deref())?;

@@ -6,6 +6,7 @@ use super::export::as_they_stand;
 use super::program::{Fault, Program};
 use super::protocol::{Move, VERSION};
 use crate::analysis::domain::{Domain, Profile};
+use crate::negotiators::offers::time_based::TimeBased;
 use crate::negotiators::offers::{Bidder, Choice, Moment};
 use serde_json::{Value, json};
 
@@ -14,8 +15,17 @@ use serde_json::{Value, json};
 pub enum Player {
     /// A bidder of this program.
     Bidder(Box<Bidder>),
+    /// A plain player that goes by the time alone.
+    TimeBased(Box<TimeBased>),
     /// Somebody else's program.
     Program(Box<Program>),
+}
+
+impl Player {
+    /// Whether it hears what others offer to one another.
+    const fn listens(&self) -> bool {
+        !matches!(self, Self::TimeBased(_))
+    }
 }
 
 /// How a negotiation ended.
@@ -110,7 +120,8 @@ impl Session<'_> {
                         return None;
                     }
                     (Choice::Offer(package), _) => {
-                        for heard in &mut self.unheard {
+                        let listeners = self.unheard.iter_mut().zip(&*players);
+                        for (heard, _) in listeners.filter(|(_, player)| player.listens()) {
                             heard.push((me, package.clone()));
                         }
                         self.table = Some(Table {
@@ -134,16 +145,17 @@ impl Session<'_> {
     fn ask(&mut self, me: usize, player: &mut Player) -> Result<Choice, Fault> {
         let (time, heard) = (self.time(), std::mem::take(&mut self.unheard[me]));
         let offer = self.table.as_ref().filter(|table| table.from != me);
+        let moment = Moment {
+            time,
+            last: self.step + 1 == self.rounds,
+            offer: offer.map(|table| table.package.as_slice()),
+        };
         match player {
+            Player::TimeBased(player) => Ok(player.decide(&moment)),
             Player::Bidder(bidder) => {
                 for (from, package) in &heard {
                     bidder.hear(*from, package, time);
                 }
-                let moment = Moment {
-                    time,
-                    last: self.step + 1 == self.rounds,
-                    offer: offer.map(|table| table.package.as_slice()),
-                };
                 bidder
                     .decide(&moment)
                     .map_err(|error| Fault::Refused(error.to_string()))

@@ -12,7 +12,7 @@ use two_tables::analysis::{Bargain, Frontier, Grid, Limits, Measures};
 use two_tables::scenarios::Library;
 
 /// Every package of a problem.
-fn packages(problem: &Problem) -> Vec<Vec<u16>> {
+pub fn packages(problem: &Problem) -> Vec<Vec<u16>> {
     problem.sizes().iter().fold(vec![Vec::new()], |packages, size| {
         let longer = |package: &Vec<u16>| {
             let package = package.clone();
@@ -25,7 +25,7 @@ fn packages(problem: &Problem) -> Vec<Vec<u16>> {
 }
 
 /// Issues of drawn sizes, worths, and links that may hold several issues together.
-fn problems(parties: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Problem> {
+pub fn problems(parties: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Problem> {
     (parties, prop::collection::vec(1_usize..=4, 1..=5)).prop_flat_map(|(parties, sizes)| {
         let tables: Vec<_> = sizes
             .iter()

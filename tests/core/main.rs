@@ -17,4 +17,5 @@ mod scenarios;
 mod shipped;
 mod sizes;
 mod texts;
+mod time_based;
 mod transcripts;

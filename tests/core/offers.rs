@@ -305,7 +305,7 @@ fn a_recorded_exchange_of_the_peers_is_answered_legally() {
     }
 }
 
-fn simulate(arguments: &[&str]) -> (i32, Vec<Value>, String) {
+pub fn simulate(arguments: &[&str]) -> (i32, Vec<Value>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_two-tables"))
         .arg("simulate")
         .args(arguments)

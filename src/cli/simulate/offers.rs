@@ -10,11 +10,13 @@ use super::Options;
 use serde_json::json;
 use std::io::Write;
 use std::time::Duration;
-use two_tables::analysis::Domain;
+use two_tables::analysis::domain::{Profile, Utility};
+use two_tables::analysis::{Domain, Grid};
 use two_tables::balance::on_all_processors;
-use two_tables::exchange::program::Program;
+use two_tables::exchange::program::{Fault, Program};
 use two_tables::exchange::session::{Held, Player, can_be_said, hold};
 use two_tables::negotiators::offers::Bidder;
+use two_tables::negotiators::offers::time_based::TimeBased;
 
 /// What came of many negotiations for one party.
 #[derive(Clone, Debug, Default)]
@@ -27,9 +29,11 @@ struct Party {
     first_fault: Option<String>,
 }
 
-/// A table of names and commands.
+/// What is negotiated.
 struct Table {
     domain: Domain,
+    grid: Grid,
+    utilities: Vec<Utility>,
     /// Keys by which seats are named.
     keys: Vec<String>,
 }
@@ -41,27 +45,28 @@ fn table(options: &Options) -> Result<Table, Failure> {
         None,
         &options.shelves,
     )?;
-    Ok(match named {
-        sources::Named::Domain(domain) => Table {
-            keys: domain.profiles.iter().map(|profile| profile.name.clone()).collect(),
-            domain,
-        },
-        sources::Named::Scenario(loaded) => Table {
-            domain: of_loaded(&loaded, &library::words(Some(&loaded))?),
-            keys: loaded
-                .scenario
-                .situation
-                .parties
-                .iter()
-                .map(|party| party.key.clone())
-                .collect(),
-        },
+    let (domain, keys): (Domain, Vec<String>) = match named {
+        sources::Named::Domain(domain) => {
+            let keys = domain.profiles.iter().map(|profile| profile.name.clone()).collect();
+            (domain, keys)
+        }
+        sources::Named::Scenario(loaded) => {
+            let parties = loaded.scenario.situation.parties.iter();
+            let keys = parties.map(|party| party.key.clone()).collect();
+            (of_loaded(&loaded, &library::words(Some(&loaded))?), keys)
+        }
+    };
+    Ok(Table {
+        grid: domain.grid()?,
+        utilities: domain.profiles.iter().map(Profile::utility).collect(),
+        domain,
+        keys,
     })
 }
 
-/// The command of each seat; `None` for a bidder of our own.
-fn commands(named: &[Named], keys: &[String]) -> Result<Vec<Option<String>>, Failure> {
-    let mut commands = vec![None; keys.len()];
+/// Who sits in each seat; `None` for a bidder.
+fn sitters<'a>(named: &'a [Named], keys: &[String]) -> Result<Vec<Option<&'a Sitter>>, Failure> {
+    let mut sitters = vec![None; keys.len()];
     let mut taken = vec![false; keys.len()];
     for one in named {
         let Some(place) = keys.iter().position(|key| *key == one.party) else {
@@ -73,21 +78,21 @@ fn commands(named: &[Named], keys: &[String]) -> Result<Vec<Option<String>>, Fai
         if std::mem::replace(&mut taken[place], true) {
             return Err(Failure::SeatTwice(one.party.clone()));
         }
-        match &one.sitter {
-            Sitter::Program(command) => commands[place] = Some(command.clone()),
-            Sitter::Seat(_) => return Err(Failure::SeatInOffers(one.party.clone())),
+        if !one.sitter.is_for_offers() {
+            return Err(Failure::SeatInOffers(one.party.clone()));
         }
+        sitters[place] = Some(&one.sitter);
     }
-    Ok(commands)
+    Ok(sitters)
 }
 
 /// Holds the negotiations.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
-    let Table { domain, keys } = table(options)?;
-    domain.grid()?;
-    let commands = commands(&options.seats, &keys)?;
-    for (profile, command) in domain.profiles.iter().zip(&commands) {
-        if command.is_some() && !can_be_said(profile) {
+    let table = table(options)?;
+    let (domain, keys) = (&table.domain, &table.keys);
+    let sitters = sitters(&options.seats, keys)?;
+    for (profile, sitter) in domain.profiles.iter().zip(&sitters) {
+        if matches!(sitter, Some(Sitter::Program(_))) && !can_be_said(profile) {
             return Err(Failure::Unsayable(profile.name.clone()));
         }
     }
@@ -95,9 +100,9 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let seeds: Vec<u64> = (0..options.plays).map(|play| options.seed.wrapping_add(play)).collect();
     let mut parties = vec![Party::default(); keys.len()];
     for batch in seeds.chunks(super::BATCH) {
-        let all = on_all_processors(batch, |seed| one(&domain, &commands, options.rounds, *seed, patience));
+        let all = on_all_processors(batch, |seed| one(&table, &sitters, options.rounds, *seed, patience));
         for (seed, held) in batch.iter().zip(all) {
-            let worths = worths(&domain, &held);
+            let worths = worths(&table, &held);
             if options.json {
                 let fault = held
                     .fault
@@ -122,20 +127,16 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
             json!({ "summary": each.collect::<Vec<_>>(), "plays": options.plays, "rounds": options.rounds })
         )?;
     } else {
-        summary(options, &domain, &keys, &parties, out)?;
+        summary(options, domain, keys, &parties, out)?;
     }
     Ok(Status::Well)
 }
 
 /// One negotiation, with players of its own.
-fn one(domain: &Domain, commands: &[Option<String>], rounds: u64, seed: u64, patience: Duration) -> Held {
-    let mut players = Vec::new();
-    for (me, command) in commands.iter().enumerate() {
-        let player = match command {
-            Some(command) => Program::start(command, patience).map(|program| Player::Program(Box::new(program))),
-            None => bidder(domain, me).map(|bidder| Player::Bidder(Box::new(bidder))),
-        };
-        match player {
+fn one(table: &Table, sitters: &[Option<&Sitter>], rounds: u64, seed: u64, patience: Duration) -> Held {
+    let mut players = Vec::with_capacity(sitters.len());
+    for (me, sitter) in sitters.iter().enumerate() {
+        match player(table, me, *sitter, patience) {
             Ok(player) => players.push(player),
             Err(fault) => {
                 return Held {
@@ -146,28 +147,37 @@ fn one(domain: &Domain, commands: &[Option<String>], rounds: u64, seed: u64, pat
             }
         }
     }
-    hold(domain, &mut players, rounds, seed)
+    hold(&table.domain, &mut players, rounds, seed)
 }
 
-fn bidder(domain: &Domain, me: usize) -> Result<Bidder, two_tables::exchange::program::Fault> {
+fn player(table: &Table, me: usize, sitter: Option<&Sitter>, patience: Duration) -> Result<Player, Fault> {
+    match sitter {
+        Some(Sitter::Program(command)) => {
+            Program::start(command, patience).map(|program| Player::Program(Box::new(program)))
+        }
+        Some(Sitter::TimeBased(concession)) => TimeBased::new(&table.grid, me, *concession)
+            .map(|player| Player::TimeBased(Box::new(player)))
+            .map_err(|error| Fault::Refused(error.to_string())),
+        Some(Sitter::Seat(_)) | None => bidder(&table.domain, me).map(|bidder| Player::Bidder(Box::new(bidder))),
+    }
+}
+
+fn bidder(domain: &Domain, me: usize) -> Result<Bidder, Fault> {
     let own = Domain {
         profiles: vec![domain.profiles[me].clone()],
         ..domain.clone()
     };
-    Bidder::new(&own, me, domain.profiles.len())
-        .map_err(|error| two_tables::exchange::program::Fault::Refused(error.to_string()))
+    Bidder::new(&own, me, domain.profiles.len()).map_err(|error| Fault::Refused(error.to_string()))
 }
 
 /// What each party ended with.
-fn worths(domain: &Domain, held: &Held) -> Vec<f64> {
-    domain
-        .profiles
-        .iter()
-        .map(|profile| match &held.agreement {
-            Some(package) => profile.utility().of(package),
-            None => profile.no_agreement().unwrap_or(0.0),
-        })
-        .collect()
+fn worths(table: &Table, held: &Held) -> Vec<f64> {
+    let each = table.utilities.iter().zip(&table.domain.profiles);
+    each.map(|(utility, profile)| match &held.agreement {
+        Some(package) => utility.of(package),
+        None => profile.no_agreement().unwrap_or(0.0),
+    })
+    .collect()
 }
 
 /// A spoiled negotiation counts as none for whoever spoiled it, and not at all for the others.

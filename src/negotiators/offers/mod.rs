@@ -14,8 +14,10 @@
 //!   10.1007/978-3-642-30737-9_6).
 
 mod aspiration;
+mod descent;
 mod frequency;
 mod space;
+pub mod time_based;
 
 use crate::analysis::TooLarge;
 use crate::analysis::domain::{Domain, Flaw};
