@@ -1,5 +1,5 @@
-//! How fast the analysis is, on one core: frontier and solutions, the zone of agreement, and what a
-//! bidder does in a turn.
+//! How fast the analysis is, on one core: frontier and solutions, the zone of agreement, and whole
+//! negotiations by alternating offers.
 //!
 //! `cargo bench --no-default-features --bench analysis`. Domains are drawn with fixed numbers: for
 //! each issue three fifths oppose the parties, as in `../shared/peers`.
@@ -10,6 +10,8 @@ use rand_chacha::ChaCha8Rng;
 use std::hint::black_box;
 use two_tables::analysis::domain::{Domain, Profile, Semantics, Topic, Values};
 use two_tables::analysis::{Bargain, Frontier, Grid, Limits, Zone};
+use two_tables::exchange::session::{Player, hold};
+use two_tables::negotiators::offers::time_based::{Concession, TimeBased};
 use two_tables::negotiators::offers::{Bidder, Moment};
 
 /// A number from 0 to 1.
@@ -64,44 +66,39 @@ fn grid(issues: usize, options: usize, parties: usize) -> Grid {
 /// Issues and options that make about 10^3, 10^4, 10^5, 10^6 and 10^12 packages.
 const SIZES: [(usize, usize); 5] = [(5, 4), (4, 10), (5, 10), (10, 4), (20, 4)];
 
-fn frontiers(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("frontier and solutions");
+/// Measures a question about drawn problems of two and of three parties, by the number of packages.
+fn by_packages(criterion: &mut Criterion, name: &str, question: impl Fn(&Grid) -> usize) {
+    let mut group = criterion.benchmark_group(name);
     group.sample_size(10);
     for parties in [2, 3] {
         for (issues, options) in SIZES {
             let grid = grid(issues, options, parties);
             let name = BenchmarkId::new(format!("{parties} parties"), grid.problem.packages());
-            group.bench_with_input(name, &grid, |bencher, grid| {
-                bencher.iter(|| {
-                    let frontier = Frontier::of_problem(&grid.problem, Limits::USUAL).expect("it has no links");
-                    let bargain = Bargain::once(&frontier, grid.line.clone());
-                    black_box((
-                        bargain.nash(),
-                        bargain.kalai_smorodinsky(),
-                        bargain.egalitarian(),
-                        bargain.welfare(),
-                    ));
-                    frontier.outcomes.len()
-                });
-            });
+            group.bench_with_input(name, &grid, |bencher, grid| bencher.iter(|| question(grid)));
         }
     }
     group.finish();
 }
 
+fn frontiers(criterion: &mut Criterion) {
+    by_packages(criterion, "frontier and solutions", |grid| {
+        let frontier = Frontier::of_problem(&grid.problem, Limits::USUAL).expect("it has no links");
+        let bargain = Bargain::once(&frontier, grid.line.clone());
+        black_box((
+            bargain.nash(),
+            bargain.kalai_smorodinsky(),
+            bargain.egalitarian(),
+            bargain.welfare(),
+        ));
+        frontier.outcomes.len()
+    });
+}
+
 fn zones(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("zone of agreement");
-    group.sample_size(10);
-    for parties in [2, 3] {
-        for (issues, options) in SIZES {
-            let grid = grid(issues, options, parties);
-            let name = BenchmarkId::new(format!("{parties} parties"), grid.problem.packages());
-            group.bench_with_input(name, &grid, |bencher, grid| {
-                bencher.iter(|| Zone::of(&grid.problem, black_box(&grid.line)));
-            });
-        }
-    }
-    group.finish();
+    by_packages(criterion, "zone of agreement", |grid| {
+        black_box(Zone::of(&grid.problem, black_box(&grid.line)));
+        1
+    });
 }
 
 /// A whole negotiation of two bidders, 100 rounds at most.
@@ -132,21 +129,33 @@ fn negotiation(domain: &Domain) -> usize {
     200
 }
 
-fn negotiations(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("negotiations of two bidders, 100 rounds");
+/// Measures a negotiation of two over at most 100 rounds, by the number of packages.
+fn of_two(criterion: &mut Criterion, who: &str, negotiate: impl Fn(&Domain, &Grid) -> usize) {
+    let mut group = criterion.benchmark_group(format!("negotiations of two {who}, 100 rounds"));
     group.sample_size(10);
     for (issues, options) in [(5, 4), (8, 4), (10, 4)] {
         let domain = domain(issues, options, 2, 7);
-        group.bench_with_input(
-            BenchmarkId::from_parameter(domain.packages()),
-            &domain,
-            |bencher, domain| {
-                bencher.iter(|| negotiation(domain));
-            },
-        );
+        let grid = domain.grid().expect("drawn domains fit together");
+        let name = BenchmarkId::from_parameter(domain.packages());
+        group.bench_with_input(name, &domain, |bencher, domain| {
+            bencher.iter(|| negotiate(domain, &grid));
+        });
     }
     group.finish();
 }
 
-criterion_group!(benches, frontiers, zones, negotiations);
+fn bidders(criterion: &mut Criterion) {
+    of_two(criterion, "bidders", |domain, _| negotiation(domain));
+}
+
+fn time_based(criterion: &mut Criterion) {
+    of_two(criterion, "Boulware players", |domain, grid| {
+        let player = |me: usize| TimeBased::new(grid, me, Concession::Boulware).expect("drawn domains are small");
+        let mut players = [0, 1].map(|me| Player::TimeBased(Box::new(player(me))));
+        let held = hold(domain, &mut players, 100, 1);
+        held.agreement.map_or(0, |package| package.len())
+    });
+}
+
+criterion_group!(benches, frontiers, zones, bidders, time_based);
 criterion_main!(benches);
