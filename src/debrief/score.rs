@@ -64,15 +64,19 @@ pub fn scores(scenario: &Scenario, story: &Story, line: &Line) -> Vec<Score> {
         if let Fact::PointsPaid { party, points, cause } = &moment.event.fact {
             let score = &mut scores[party.index()];
             let points = i32::from(*points);
+            let cost = |id: AgreementId| {
+                let agreement = state.agreement(id);
+                agreement.map_or(0, |one| one.cost(&scenario.situation, *party))
+            };
             match cause {
                 Cause::Operating(id) => {
-                    let cost = cost(scenario, &state, *party, *id);
+                    let cost = cost(*id);
                     score.paid += points + cost;
                     score.costs += cost;
                 }
                 Cause::Legacy(id) => {
                     let health = state.agreement(*id).map_or(1, |one| i32::from(one.health));
-                    let cost = cost(scenario, &state, *party, *id) * health;
+                    let cost = cost(*id) * health;
                     score.legacy += points + cost;
                     score.costs += cost;
                 }
@@ -91,24 +95,6 @@ pub fn scores(scenario: &Scenario, story: &Story, line: &Line) -> Vec<Score> {
         };
     }
     scores
-}
-
-/// What an agreement costs a party in a round: burdens, and other parties' riders.
-fn cost(scenario: &Scenario, state: &State, party: PartyId, id: AgreementId) -> i32 {
-    let Some(agreement) = state.agreement(id) else { return 0 };
-    let burdens: i32 = agreement
-        .burdens
-        .iter()
-        .map(|(_, shares)| i32::from(shares[party.index()]))
-        .sum();
-    let riders: i32 = agreement
-        .riders
-        .iter()
-        .map(|rider| &scenario.situation.riders[rider.index()])
-        .filter(|rider| agreement.parties.has(party) && rider.party != party)
-        .map(|rider| i32::from(rider.cost))
-        .sum();
-    burdens + riders
 }
 
 /// A text in force, as far as its promise goes.

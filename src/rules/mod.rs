@@ -6,6 +6,7 @@
 #![deny(clippy::disallowed_types, clippy::disallowed_methods, clippy::float_arithmetic)]
 
 pub mod action;
+pub mod agreement;
 pub mod bounded;
 pub mod check;
 pub mod climate;

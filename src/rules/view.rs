@@ -4,6 +4,7 @@
 //! viewer may see. There is no list of secrets to strike out: what isn't put in isn't there.
 
 use super::action::{Deed, Line};
+use super::agreement::{in_force_rung, operating_rung};
 use super::climate::{MAX_PARTIES, Trust};
 use super::event::{Ending, Step};
 use super::home::{Estimate, HomeFacts};
@@ -291,23 +292,13 @@ impl View {
     /// The rung at which an issue operates, as far as the viewer knows.
     #[must_use]
     pub fn operating_rung(&self, issue: IssueId) -> Rung {
-        self.agreements
-            .iter()
-            .filter(|agreement| agreement.operating)
-            .map(|agreement| agreement.paying_rung(&self.situation, issue))
-            .max()
-            .unwrap_or(Rung(0))
+        operating_rung(&self.agreements, &self.situation, issue)
     }
 
     /// The rung at which an issue is in force, as far as the viewer knows.
     #[must_use]
     pub fn in_force_rung(&self, issue: IssueId) -> Rung {
-        self.agreements
-            .iter()
-            .filter(|agreement| agreement.alive())
-            .map(|agreement| agreement.terms.rung(issue))
-            .max()
-            .unwrap_or(Rung(0))
+        in_force_rung(&self.agreements, issue)
     }
 
     /// What the adviser says of a text at one of a party's own constituencies (R7.5).
