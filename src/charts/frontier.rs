@@ -3,7 +3,7 @@
 use super::labels::{Area, Ground};
 use super::measure::width;
 use super::seal::{self, Fill, Shape};
-use super::svg::{Anchor, LABEL, Style, Svg, path, point};
+use super::svg::{Anchor, LABEL, Style, Svg, path};
 use super::{Frame, Table};
 
 /// Points of two parties above their no-agreement lines: first the one on the level axis.
@@ -163,17 +163,8 @@ pub fn frontier(data: &Frontier, frame: &Frame<'_>) -> String {
     }
     let mut later: Vec<((f32, f32), &str, Style<'_>)> = Vec::new();
     for (name, place) in &data.solutions {
-        let (px, py) = at(*place);
-        let cross = format!(
-            "M{}L{}M{}L{}",
-            point(px - 5.0, py - 5.0),
-            point(px + 5.0, py + 5.0),
-            point(px - 5.0, py + 5.0),
-            point(px + 5.0, py - 5.0)
-        );
-        svg.stroke(&cross, colours.sheet, 5.0);
-        svg.stroke(&cross, colours.ink, 2.0);
-        later.push(((px, py), name, quiet));
+        svg.cross(at(*place), (colours.sheet, 5.0), (colours.ink, 2.0));
+        later.push((at(*place), name, quiet));
     }
     if let Some(place) = data.signed.map(at) {
         svg.circle(place.0, place.1, 8.0, colours.sheet, colours.ink, 3.0);

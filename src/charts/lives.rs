@@ -3,7 +3,7 @@
 
 use super::measure::{fit, width};
 use super::seal::{self, Fill, Shape};
-use super::svg::{Anchor, LABEL, Style, Svg, hatch, path, point, rect};
+use super::svg::{Anchor, LABEL, Style, Svg, hatch, path, rect};
 use super::{Frame, Table};
 
 const ROW: f32 = 32.0;
@@ -202,15 +202,7 @@ fn bar(svg: &mut Svg, (x, y, wide): (f32, f32, f32), standing: Standing, frame: 
 /// A cross at the end, and how it came: beside it, or beneath the bar where there is no room.
 fn ended(svg: &mut Svg, (x, y): (f32, f32), how: &str, frame: &Frame<'_>, beside: bool, left: f32) {
     let colours = frame.palette;
-    let cross = format!(
-        "M{}L{}M{}L{}",
-        point(x - 5.0, y - 5.0),
-        point(x + 5.0, y + 5.0),
-        point(x - 5.0, y + 5.0),
-        point(x + 5.0, y - 5.0)
-    );
-    svg.stroke(&cross, colours.sheet, 5.5);
-    svg.stroke(&cross, colours.minus, 2.4);
+    svg.cross((x, y), (colours.sheet, 5.5), (colours.minus, 2.4));
     let style = Style::of(colours.minus).over(colours.sheet);
     if beside {
         svg.text((x + 10.0, y + 4.5), how, &style);

@@ -44,6 +44,21 @@ impl Svg {
         );
     }
 
+    /// A cross of ten by ten on a ground that sets it off: each a colour and the width of its strokes.
+    pub(super) fn cross(&mut self, (x, y): (f32, f32), ground: (&str, f32), cross: (&str, f32)) {
+        let (left, right, top, bottom) = (x - 5.0, x + 5.0, y - 5.0, y + 5.0);
+        let path = format!(
+            "M{}L{}M{}L{}",
+            point(left, top),
+            point(right, bottom),
+            point(left, bottom),
+            point(right, top)
+        );
+        for (colour, width) in [ground, cross] {
+            self.stroke(&path, colour, width);
+        }
+    }
+
     /// A circle.
     pub(super) fn circle(&mut self, x: f32, y: f32, r: f32, fill: &str, stroke: &str, width: f32) {
         let _ = write!(
