@@ -73,6 +73,16 @@ pub enum Failure {
         /// Where it parts.
         error: ReplayError,
     },
+    /// A debrief of a play that is not over.
+    #[error(
+        "{path}: this play is not over; it stands in round {round}. A debrief opens everything: every sheet, mood and drawn number; with --open it is written all the same"
+    )]
+    Unfinished {
+        /// Which file.
+        path: String,
+        /// Where it stands, from 1.
+        round: u32,
+    },
     /// A debrief cannot be written.
     #[error("{0}")]
     Debrief(#[from] WriteError),
@@ -149,6 +159,7 @@ impl Failure {
             Self::Load(_)
             | Self::Debrief(_)
             | Self::Text(_)
+            | Self::Unfinished { .. }
             | Self::Seat { .. }
             | Self::SeatTwice(_)
             | Self::SeatInOffers(_)

@@ -17,7 +17,7 @@ mod write;
 pub use write::{WriteError, write};
 
 use crate::analysis::{Frontier, JointResult, Line, Reference, joint};
-use crate::negotiators::Why;
+use crate::negotiators::{Reasoned, Why};
 use crate::rules::action::{Act, Deed};
 use crate::rules::event::{Cause, Ending, Fact};
 use crate::rules::ids::PartyId;
@@ -40,18 +40,9 @@ pub struct Play<'a> {
     /// The play: finished, or as far as it went.
     pub record: &'a Record,
     /// The computer negotiators' reasons, by act of the record.
-    pub reasons: &'a [Reasons],
+    pub reasons: &'a [Reasoned],
     /// What really happened.
     pub history: &'a [HistoricalFact],
-}
-
-/// The reasons for one act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Reasons {
-    /// Which act of the record, from 0.
-    pub act: usize,
-    /// Why.
-    pub why: Vec<Why>,
 }
 
 /// Everything that is opened afterwards.

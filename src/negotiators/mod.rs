@@ -34,7 +34,7 @@ pub use bots::OneSided;
 pub use computer::Computer;
 pub use random::{RandomLegal, random_deed};
 pub use temperament::{Profile, Strength, Temperament};
-pub use why::{Why, WhyKind};
+pub use why::{Reasoned, Why, WhyKind};
 
 /// Somebody who decides for a seat.
 pub trait Negotiator {

@@ -12,6 +12,16 @@ use crate::rules::instrument::Instrument;
 use crate::rules::terms::Change;
 use serde::{Deserialize, Serialize};
 
+/// The reasons for one act of a play.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reasoned {
+    /// Which act of the record, from 0.
+    pub act: usize,
+    /// Why.
+    pub why: Vec<Why>,
+}
+
 /// One reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(

@@ -9,10 +9,10 @@ mod save;
 mod seat;
 
 pub use phase::Phase;
-pub use save::{Reasoned, SaveError, SaveFile};
+pub use save::{SaveError, SaveFile};
 pub use seat::Seat;
 
-use crate::negotiators::{Negotiator, Why};
+use crate::negotiators::{Negotiator, Reasoned, Why};
 use crate::rules::action::Act;
 use crate::rules::event::Event;
 use crate::rules::ids::PartyId;

@@ -1,7 +1,7 @@
 //! Save files: one play as text. A save, a replay and a bug report are the same file.
 
 use super::Seat;
-use crate::negotiators::Why;
+use crate::negotiators::Reasoned;
 use crate::rules::record::Record;
 use serde::{Deserialize, Serialize};
 
@@ -15,16 +15,6 @@ pub struct SaveFile {
     pub seats: Vec<Seat>,
     /// Why computer negotiators acted as they did.
     pub reasons: Vec<Reasoned>,
-}
-
-/// The reasons for one act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reasoned {
-    /// Which act of the record, from 0.
-    pub act: usize,
-    /// Why.
-    pub why: Vec<Why>,
 }
 
 /// Why a text is not a save file.

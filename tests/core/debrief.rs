@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use two_tables::debrief::pictures::Teller;
-use two_tables::debrief::{Debrief, Play, Reasons, WriteError, data, page, write};
+use two_tables::debrief::{Debrief, Play, WriteError, data, page, write};
 use two_tables::negotiators::Temperament;
 use two_tables::rules::event::{Cause, Fact};
 use two_tables::scenarios::Library;
@@ -43,18 +43,10 @@ fn sample(library: &Library, key: &str, game: &str) -> Sample {
         .map(|seat| Seat::practised(Temperament::ALL[seat % Temperament::ALL.len()]))
         .collect();
     let save = Table::open(Arc::clone(&scenario), 11, seats).save();
-    let reasons: Vec<Reasons> = save
-        .reasons
-        .iter()
-        .map(|one| Reasons {
-            act: one.act,
-            why: one.why.clone(),
-        })
-        .collect();
     let play = Play {
         scenario: &scenario,
         record: &save.record,
-        reasons: &reasons,
+        reasons: &save.reasons,
         history: &loaded.history,
     };
     let debrief = Debrief::of(&play).expect("a saved play is replayed");

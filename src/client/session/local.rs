@@ -1,12 +1,13 @@
 //! The authority of a play on this machine: the only place in the window that touches a table.
 
+use crate::negotiators::Reasoned;
 use crate::rules::action::{Act, Deed};
 use crate::rules::event::Event;
 use crate::rules::record::ReplayError;
 use crate::rules::refusal::Refusal;
 use crate::rules::scenario::Scenario;
 use crate::rules::view::{View, Viewer};
-use crate::table::{Phase, Reasoned, SaveFile, Seat, Table};
+use crate::table::{Phase, SaveFile, Seat, Table};
 use std::sync::Arc;
 
 /// A play on this machine, seen from the one seat that a person has.

@@ -15,7 +15,7 @@ use crate::client::ui::el::{El, col, row};
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets::{self, Choice};
 use crate::debrief::pictures::Teller;
-use crate::debrief::{Debrief, Play, Reasons};
+use crate::debrief::{Debrief, Play};
 use crate::rules::ids::PartyId;
 use crate::scenarios::Loaded;
 use bevy::ui::AlignItems;
@@ -147,18 +147,10 @@ pub fn prepare(model: &mut Model) {
 fn make(session: &Session, story: &Loaded) -> Result<Debrief, String> {
     let local = session.local();
     let save = local.save();
-    let reasons: Vec<Reasons> = local
-        .reasons()
-        .iter()
-        .map(|one| Reasons {
-            act: one.act,
-            why: one.why.clone(),
-        })
-        .collect();
     let play = Play {
         scenario: &story.scenario,
         record: &save.record,
-        reasons: &reasons,
+        reasons: local.reasons(),
         history: &story.history,
     };
     Debrief::of(&play).map_err(|problem| problem.to_string())
