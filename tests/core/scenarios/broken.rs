@@ -20,41 +20,36 @@ impl Case {
     }
 }
 
-const fn ron(kind: &'static str, old: &'static str, new: &'static str, at: &'static str) -> Case {
+/// A passage of a file that is replaced, and where in it the problem is then found.
+const fn case(
+    file: &'static str,
+    kind: &'static str,
+    (old, new): (&'static str, &'static str),
+    at: &'static str,
+) -> Case {
     Case {
-        file: "scenario.ron",
+        file,
         change: (old, new),
         kind,
         at,
         also: "",
     }
+}
+
+const fn ron(kind: &'static str, old: &'static str, new: &'static str, at: &'static str) -> Case {
+    case("scenario.ron", kind, (old, new), at)
 }
 
 const fn history(kind: &'static str, old: &'static str, new: &'static str, at: &'static str) -> Case {
-    Case {
-        file: "history.ron",
-        change: (old, new),
-        kind,
-        at,
-        also: "",
-    }
+    case("history.ron", kind, (old, new), at)
 }
 
 const fn text(kind: &'static str, old: &'static str, new: &'static str, at: &'static str) -> Case {
-    Case {
-        file: "text.en.ftl",
-        change: (old, new),
-        kind,
-        at,
-        also: "",
-    }
+    case("text.en.ftl", kind, (old, new), at)
 }
 
 const fn sources(kind: &'static str, old: &'static str, new: &'static str, at: &'static str) -> Case {
-    Case {
-        file: "sources.md",
-        ..text(kind, old, new, at)
-    }
+    case("sources.md", kind, (old, new), at)
 }
 
 #[rustfmt::skip] // a table: one case a line
