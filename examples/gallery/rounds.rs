@@ -46,6 +46,14 @@ pub fn debrief(model: &mut Model, step: Step) {
     model.update(Msg::Debrief(DebriefMsg::Step(step)));
 }
 
+fn happened(model: &mut Model) {
+    debrief(model, Step::Happened);
+}
+
+fn why(model: &mut Model) {
+    debrief(model, Step::Why);
+}
+
 fn replay(model: &mut Model) {
     debrief(model, Step::Felt);
     model.update(Msg::Replay(ReplayMsg::Open));
@@ -60,19 +68,23 @@ fn stocktaking(model: &mut Model) {
     at(model, Stage::Stocktaking, 2);
 }
 
+fn by_night(model: &mut Model, screen: fn(&mut Model)) {
+    night(model);
+    screen(model);
+}
+
+fn in_large(model: &mut Model, screen: fn(&mut Model)) {
+    large(model);
+    screen(model);
+}
+
 /// The pictures.
 pub fn shots() -> Vec<Shot> {
     let shot = |name, size, steps| Shot { name, size, steps };
     vec![
         shot("round-home", DESK, home),
-        shot("round-home-night", DESK, |model| {
-            night(model);
-            home(model);
-        }),
-        shot("round-home-200", DESK, |model| {
-            large(model);
-            home(model);
-        }),
+        shot("round-home-night", DESK, |model| by_night(model, home)),
+        shot("round-home-200", DESK, |model| in_large(model, home)),
         shot("round-home-medium", MIDDLE, home),
         shot("round-home-phone", PHONE, home),
         shot("round-home-basic", DESK, |model| {
@@ -82,56 +94,33 @@ pub fn shots() -> Vec<Shot> {
         shot("round-replies", DESK, replies),
         shot("round-replies-phone", PHONE, replies),
         shot("round-follow", DESK, follow),
-        shot("round-follow-night", DESK, |model| {
-            night(model);
-            follow(model);
-        }),
-        shot("round-follow-200", DESK, |model| {
-            large(model);
-            follow(model);
-        }),
+        shot("round-follow-night", DESK, |model| by_night(model, follow)),
+        shot("round-follow-200", DESK, |model| in_large(model, follow)),
         shot("round-follow-medium", MIDDLE, follow),
         shot("round-follow-phone", PHONE, follow),
         shot("round-ledger", DESK, stocktaking),
-        shot("round-ledger-night", DESK, |model| {
-            night(model);
-            stocktaking(model);
-        }),
-        shot("round-ledger-200", DESK, |model| {
-            large(model);
-            stocktaking(model);
-        }),
+        shot("round-ledger-night", DESK, |model| by_night(model, stocktaking)),
+        shot("round-ledger-200", DESK, |model| in_large(model, stocktaking)),
         shot("round-ledger-medium", MIDDLE, stocktaking),
         shot("round-ledger-phone", PHONE, stocktaking),
         shot("debrief-felt", DESK, |model| debrief(model, Step::Felt)),
-        shot("debrief-happened", DESK, |model| debrief(model, Step::Happened)),
-        shot("debrief-happened-all", (1280, 1500), |model| {
-            debrief(model, Step::Happened);
-        }),
-        shot("debrief-happened-night", DESK, |model| {
-            night(model);
-            debrief(model, Step::Happened);
-        }),
-        shot("debrief-happened-phone", PHONE, |model| debrief(model, Step::Happened)),
+        shot("debrief-happened", DESK, happened),
+        shot("debrief-happened-all", (1280, 1500), happened),
+        shot("debrief-happened-night", DESK, |model| by_night(model, happened)),
+        shot("debrief-happened-phone", PHONE, happened),
         shot("debrief-happened-tables", (1280, 1500), |model| {
-            debrief(model, Step::Happened);
+            happened(model);
             for chart in [Chart::Frontier, Chart::Timeline, Chart::Lives] {
                 model.update(Msg::Debrief(DebriefMsg::Table(chart, true)));
             }
         }),
-        shot("debrief-why", DESK, |model| debrief(model, Step::Why)),
+        shot("debrief-why", DESK, why),
         shot("debrief-hidden", DESK, |model| debrief(model, Step::Hidden)),
         shot("debrief-really", DESK, |model| debrief(model, Step::Really)),
         shot("debrief-next", DESK, |model| debrief(model, Step::Next)),
-        shot("debrief-why-200", DESK, |model| {
-            large(model);
-            debrief(model, Step::Why);
-        }),
+        shot("debrief-why-200", DESK, |model| in_large(model, why)),
         shot("replay", DESK, replay),
-        shot("replay-night", DESK, |model| {
-            night(model);
-            replay(model);
-        }),
+        shot("replay-night", DESK, |model| by_night(model, replay)),
         shot("replay-phone", PHONE, replay),
     ]
 }
