@@ -12,6 +12,15 @@ use two_tables::client::settings::SettingsMsg;
 use two_tables::client::ui::draw::ScrollKey;
 use two_tables::client::ui::focus::Stop;
 
+/// A text, where it lies and what cuts it off.
+type Shown = (
+    Entity,
+    &'static Text,
+    &'static ComputedNode,
+    &'static UiGlobalTransform,
+    Option<&'static CalculatedClip>,
+);
+
 /// Window sizes with their text sizes: a laptop, a large screen, a tablet, a phone. At double text size a phone has
 /// half a phone's room.
 pub const SIZES: [(f32, f32, &[u16]); 4] = [
@@ -93,13 +102,7 @@ fn texts_are_in_sight(driver: &mut Driver, found: &mut Vec<String>) {
             found.push(format!("{:?} shows only {seen} of {whole}", key.0));
         }
     }
-    let mut texts = world.query::<(
-        Entity,
-        &Text,
-        &ComputedNode,
-        &UiGlobalTransform,
-        Option<&CalculatedClip>,
-    )>();
+    let mut texts = world.query::<Shown>();
     for (entity, text, node, transform, clip) in texts.iter(world) {
         if text.as_str().trim().is_empty() || node.size().min_element() <= 0.0 {
             continue;
@@ -131,13 +134,7 @@ fn texts_are_apart(driver: &mut Driver, found: &mut Vec<String>) {
         .filter(|(_, node)| node.position_type == PositionType::Absolute)
         .map(|(entity, _)| entity)
         .collect();
-    let mut texts = world.query::<(
-        Entity,
-        &Text,
-        &ComputedNode,
-        &UiGlobalTransform,
-        Option<&CalculatedClip>,
-    )>();
+    let mut texts = world.query::<Shown>();
     let boxes: Vec<(Entity, String, Rect)> = texts
         .iter(world)
         .filter(|(_, text, ..)| !text.as_str().trim().is_empty())
