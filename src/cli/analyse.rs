@@ -4,12 +4,11 @@ mod report;
 mod subject;
 
 use super::failure::{Failure, Status};
-use super::sources::{self, Named, Reading};
-use super::{Shelves, library};
+use super::library;
+use super::sources::{Named, Names};
 use clap::Args;
 use report::Report;
 use std::io::Write;
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 pub use subject::Subject;
 use two_tables::analysis::homes::Homes;
@@ -18,31 +17,17 @@ use two_tables::analysis::{Frontier, Limits, Measures, Zone};
 /// What to analyse.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// A scenario, or the files or the folder of a domain: GENIUS, NegMAS, GeniusWeb, NegoLog, or the program's own.
-    #[arg(value_name = "FILE|ID", required = true)]
-    names: Vec<PathBuf>,
-    /// Which game of a scenario; the first, if left out.
-    #[arg(long, value_name = "KEY")]
-    game: Option<String>,
-    /// How a domain's numbers are to be read; if left out, as its format does.
-    #[arg(long, value_name = "READING")]
-    semantics: Option<Reading>,
+    #[command(flatten)]
+    names: Names,
     /// Write JSON, with every point of the frontier.
     #[arg(long)]
     json: bool,
-    #[command(flatten)]
-    shelves: Shelves,
 }
 
 /// Analyses.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let mut clock = Clock::start();
-    let named = sources::open(
-        &options.names,
-        options.game.as_deref(),
-        options.semantics,
-        &options.shelves,
-    )?;
+    let named = options.names.open()?;
     clock.lap("read");
     let words = match &named {
         Named::Scenario(loaded) => library::words(Some(loaded))?,

@@ -1,7 +1,8 @@
 //! `two-tables balance`: whether a scenario's numbers are right.
 
 use super::failure::{Failure, Status};
-use super::{Shelves, library};
+use super::library::{self, Chosen};
+use super::number::within;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
@@ -14,17 +15,13 @@ use two_tables::text::Catalogue;
 /// What to examine.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// The scenario.
-    #[arg(value_name = "SCENARIO")]
-    scenario: String,
-    /// Which of its games; the first, if left out.
-    #[arg(long, value_name = "KEY")]
-    game: Option<String>,
+    #[command(flatten)]
+    chosen: Chosen,
     /// How many plays at the duplicate tables; trials take a tenth of that many worlds each.
-    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(i64::from(Plan::LEAST)..=10_000_000))]
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = within(Plan::LEAST..=10_000_000))]
     plays: u32,
     /// The first world.
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, allow_negative_numbers = true, value_parser = within(0..=u64::MAX))]
     seed: u64,
     /// Examine this only; may be given several times.
     #[arg(long = "check", value_name = "NAME", value_parser = check)]
@@ -32,8 +29,6 @@ pub struct Options {
     /// Write one JSON object.
     #[arg(long)]
     json: bool,
-    #[command(flatten)]
-    shelves: Shelves,
 }
 
 fn check(name: &str) -> Result<Check, String> {
@@ -48,8 +43,7 @@ fn check(name: &str) -> Result<Check, String> {
 
 /// Examines; status 1 if a promise fails or isn't settled.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
-    let library = library::open(&options.shelves)?;
-    let loaded = library::load(&library, &options.scenario, options.game.as_deref())?;
+    let loaded = options.chosen.load()?;
     let words = library::words(Some(&loaded))?;
     let situation = &loaded.scenario.situation;
     let plan = Plan {

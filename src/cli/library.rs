@@ -2,9 +2,30 @@
 
 use super::Shelves;
 use super::failure::Failure;
+use clap::Args;
 use std::sync::Arc;
 use two_tables::scenarios::{Library, Loaded};
 use two_tables::text::Catalogue;
+
+/// A game of a scenario, as the command line names it.
+#[derive(Debug, Args)]
+pub struct Chosen {
+    /// The scenario.
+    #[arg(value_name = "SCENARIO")]
+    scenario: String,
+    /// Which of its games; the first, if left out.
+    #[arg(long, value_name = "KEY")]
+    game: Option<String>,
+    #[command(flatten)]
+    shelves: Shelves,
+}
+
+impl Chosen {
+    /// Loads it.
+    pub fn load(&self) -> Result<Arc<Loaded>, Failure> {
+        load(&open(&self.shelves)?, &self.scenario, self.game.as_deref())
+    }
+}
 
 /// The shipped scenarios and those of the folders that were named.
 pub fn open(shelves: &Shelves) -> Result<Library, Failure> {

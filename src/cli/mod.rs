@@ -6,6 +6,7 @@ mod debrief;
 mod failure;
 mod library;
 mod negotiate;
+mod number;
 mod play;
 mod replay;
 mod scenario;

@@ -1,6 +1,7 @@
 //! `two-tables play`: the window, where the build has one.
 
 use super::failure::{Failure, Status};
+use super::number::within;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -20,7 +21,7 @@ pub struct Options {
     #[arg(long, value_name = "PARTY", requires = "scenario")]
     pub seat: Option<String>,
     /// Play this world: the same number, the same moods, dispatches and shocks.
-    #[arg(long, value_name = "NUMBER", requires = "scenario")]
+    #[arg(long, value_name = "NUMBER", requires = "scenario", allow_negative_numbers = true, value_parser = within(0..=u64::MAX))]
     pub seed: Option<u64>,
     /// Go on with a saved play.
     #[arg(long, value_name = "FILE", conflicts_with = "scenario")]

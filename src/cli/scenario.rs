@@ -11,7 +11,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme};
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use two_tables::scenarios::problem::Drawn;
-use two_tables::scenarios::{Report, check};
+use two_tables::scenarios::{Report, TEMPLATE, check};
 use two_tables::text::Catalogue;
 
 /// What to do with scenarios.
@@ -83,7 +83,10 @@ fn list(options: &ListOptions, out: &mut impl Write) -> Result<Status, Failure> 
         writeln!(out, "{:#}", serde_json::Value::from(list))?;
         return Ok(Status::Well);
     }
-    for listing in library.list() {
+    let list = library.list();
+    let parties: Vec<String> = list.iter().map(|listing| listing.parties.join(", ")).collect();
+    let widest = parties.iter().map(|names| names.chars().count()).max().unwrap_or(0);
+    for (listing, parties) in list.iter().zip(&parties) {
         let title = match library.load(&listing.key, listing.games.first().map_or("", String::as_str)) {
             Ok(loaded) => library::words(Some(&loaded))?.get("scenario"),
             // Its report follows below.
@@ -93,12 +96,15 @@ fn list(options: &ListOptions, out: &mut impl Write) -> Result<Status, Failure> 
         let games = words.get_with("cli-list-games", &[("games", listing.games.join(", ").into())]);
         write!(
             out,
-            "{:<20} {title:<34} {minutes:>7}  {}  {games}",
-            listing.key,
-            listing.parties.join(", ")
+            "{:<20} {title:<34} {minutes:>7}  {parties:<widest$}  {games}",
+            listing.key
         )?;
-        if listing.observer {
-            write!(out, "  {}", words.get("cli-list-observer"))?;
+        let notes = [
+            (listing.observer, "cli-list-observer"),
+            (listing.key == TEMPLATE, "cli-list-template"),
+        ];
+        for (_, note) in notes.into_iter().filter(|(is_so, _)| *is_so) {
+            write!(out, "  {}", words.get(note))?;
         }
         writeln!(out)?;
     }

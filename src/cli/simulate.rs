@@ -4,6 +4,7 @@ mod count;
 mod offers;
 
 use super::failure::{Failure, Status};
+use super::number::within;
 use super::seats::{self, Named};
 use super::{Shelves, library, sources};
 use clap::Args;
@@ -35,16 +36,16 @@ pub struct Options {
     #[arg(long = "seat", value_name = "PARTY=TEMPERAMENT")]
     seats: Vec<Named>,
     /// How many plays.
-    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = within(1..=10_000_000_u64))]
     plays: u64,
     /// The world of the first play; each play has the next one.
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, allow_negative_numbers = true, value_parser = within(0..=u64::MAX))]
     seed: u64,
     /// How many rounds of alternating offers there are at most.
-    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = within(1..=1_000_000_u64))]
     rounds: u64,
     /// How long somebody else's program may take for an answer, in milliseconds.
-    #[arg(long, value_name = "MS", default_value_t = 5000, value_parser = clap::value_parser!(u64).range(1..=3_600_000))]
+    #[arg(long, value_name = "MS", default_value_t = 5000, value_parser = within(1..=3_600_000_u64))]
     patience: u64,
     /// Write one JSON object a play, and a summary at the end.
     #[arg(long)]

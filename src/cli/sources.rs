@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::{Shelves, library};
+use clap::Args;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use two_tables::analysis::{Domain, Semantics};
@@ -26,6 +27,29 @@ impl From<Reading> for Semantics {
             Reading::Genius => Self::Genius,
             Reading::Negmas => Self::Negmas,
         }
+    }
+}
+
+/// What to look at, as the command line names it.
+#[derive(Debug, Args)]
+pub struct Names {
+    /// A scenario, or the files or the folder of a domain: GENIUS, NegMAS, GeniusWeb, NegoLog, or the program's own.
+    #[arg(value_name = "FILE|ID", required = true)]
+    names: Vec<PathBuf>,
+    /// Which game of a scenario; the first, if left out.
+    #[arg(long, value_name = "KEY")]
+    game: Option<String>,
+    /// How a domain's numbers are to be read; if left out, as its format does.
+    #[arg(long, value_name = "READING")]
+    semantics: Option<Reading>,
+    #[command(flatten)]
+    shelves: Shelves,
+}
+
+impl Names {
+    /// Opens what was named.
+    pub fn open(&self) -> Result<Named, Failure> {
+        open(&self.names, self.game.as_deref(), self.semantics, &self.shelves)
     }
 }
 

@@ -16,6 +16,9 @@ use std::sync::{Arc, OnceLock};
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 
+/// The key of the shipped scenario that authors copy.
+pub const TEMPLATE: &str = "blank";
+
 /// Scenarios that can be played, shipped or from folders.
 #[derive(Debug, Default)]
 pub struct Library {

@@ -20,5 +20,5 @@ pub mod texts;
 
 pub use check::{Assessed, assess, check};
 pub use history::HistoricalFact;
-pub use library::{Info, Library, Listing, LoadError, Loaded};
+pub use library::{Info, Library, Listing, LoadError, Loaded, TEMPLATE};
 pub use problem::{Problem, Report};

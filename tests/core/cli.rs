@@ -62,6 +62,19 @@ fn the_shipped_scenarios_are_listed() {
     for key in ["schoolhouse", "one-sitting", "lisbon-to-chicago", "blank"] {
         assert!(text.contains(key), "{text}");
     }
+    let template: Vec<&str> = text.lines().filter(|line| line.contains("to be copied")).collect();
+    assert!(
+        matches!(template.as_slice(), [line] if line.starts_with("blank")),
+        "{text}"
+    );
+    let places = |word: &str| -> Vec<Option<usize>> {
+        let column = |line: &str| line.split_once(word).map(|(before, _)| before.chars().count());
+        text.lines().map(column).collect()
+    };
+    assert!(
+        places("games: ").windows(2).all(|pair| pair[0] == pair[1]),
+        "the columns are straight:\n{text}"
+    );
     let list: Value = serde_json::from_slice(&run(&["scenario", "list", "--json"]).stdout).expect("it is JSON");
     assert_eq!(list[0]["key"], "schoolhouse");
     assert_eq!(list[0]["games"][0], "full");
@@ -156,7 +169,7 @@ fn what_cannot_be_done_says_why_and_with_which_status() {
             2,
             "twice",
         ),
-        (&["simulate", "schoolhouse", "--plays", "0"], 2, "1..="),
+        (&["simulate", "schoolhouse", "--plays", "0"], 2, "from 1 to"),
         (&["replay", "/nowhere/at/all"], 3, "/nowhere/at/all"),
         (&["dance"], 2, "dance"),
     ] {
@@ -229,6 +242,55 @@ fn simulated_plays_are_written_one_a_line_with_a_summary() {
     );
     let prose = run(&["simulate", "schoolhouse", "--plays", "2"]);
     assert!(words(&prose.stdout).contains("2 plays of The schoolhouse"));
+}
+
+#[test]
+fn wrong_numbers_and_names_are_told_what_would_be_right() {
+    for (arguments, right) in [
+        (
+            &["simulate", "schoolhouse", "--plays", "banana"][..],
+            "a whole number from 1 to 10000000",
+        ),
+        (&["simulate", "schoolhouse", "--plays", "0"], "from 1 to 10000000"),
+        (&["simulate", "schoolhouse", "--rounds", "1e3"], "from 1 to 1000000"),
+        (
+            &["simulate", "schoolhouse", "--seed", "-1"],
+            "from 0 to 18446744073709551615",
+        ),
+        (&["balance", "schoolhouse", "--plays", "7"], "from 80 to 10000000"),
+        (&["play", "--scenario", "schoolhouse", "--seed", "x"], "a whole number"),
+        (&["simulate", "lisbon"], "did you mean “lisbon-to-chicago”?"),
+        (&["scenario", "show", "scoolhouse"], "did you mean “schoolhouse”?"),
+        (&["scenario", "show", "o"], "there are: "),
+    ] {
+        let output = run(arguments);
+        let said = words(&output.stderr);
+        assert_eq!(status(&output), 2, "{arguments:?}: {said}");
+        assert!(said.contains(right), "{arguments:?}: {said}");
+        assert!(!said.contains("invalid digit"), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn the_debrief_of_an_unfinished_play_opens_nothing_unasked() {
+    let folder = TempDir::new().expect("there is room for a folder");
+    let mut save: Value = serde_json::from_str(&saved()).expect("a save is JSON");
+    let acts = save["record"]["acts"].as_array_mut().expect("a record has acts");
+    acts.truncate(acts.len() / 2);
+    let kept = acts.len();
+    let checkpoints = save["record"]["checkpoints"].as_array_mut().expect("and checkpoints");
+    checkpoints.retain(|one| one["acts"].as_u64().is_some_and(|acts| acts <= kept as u64));
+    let file = write(&folder.path().join("half.json"), &save.to_string());
+    let out = folder.path().join("debrief");
+    let to = out.display().to_string();
+    let refused = run(&["debrief", &file, "--out", &to]);
+    let said = words(&refused.stderr);
+    assert_eq!(status(&refused), 2, "{said}");
+    assert!(said.contains("not over") && said.contains("--open"), "{said}");
+    assert!(!out.exists(), "nothing is written");
+    let opened = run(&["debrief", &file, "--out", &to, "--open"]);
+    assert_eq!(status(&opened), 0, "{}", words(&opened.stderr));
+    assert!(out.exists());
 }
 
 #[test]

@@ -10,6 +10,7 @@ cli-problems =
 cli-list-games = games: { $games }
 cli-list-minutes = { $minutes } min
 cli-list-observer = with an observer’s seat
+cli-list-template = the template for authors, to be copied
 cli-list-broken = { $checked }: { $problems }; see: two-tables scenario check
 
 cli-show-game = Game

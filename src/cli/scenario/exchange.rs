@@ -2,8 +2,8 @@
 
 use super::super::analyse::Subject;
 use super::super::failure::{Failure, Status};
-use super::super::sources::{self, Named, Reading};
-use super::super::{Shelves, library};
+use super::super::library;
+use super::super::sources::{self, Named, Names, Reading};
 use clap::{Args, ValueEnum};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -55,23 +55,14 @@ pub struct ImportOptions {
 /// What to export.
 #[derive(Debug, Args)]
 pub struct ExportOptions {
-    /// A scenario, or the files or the folder of a domain.
-    #[arg(value_name = "FILE|ID", required = true)]
-    names: Vec<PathBuf>,
-    /// Which game of a scenario; the first, if left out.
-    #[arg(long, value_name = "KEY")]
-    game: Option<String>,
-    /// How a domain's numbers are to be read; if left out, as its format does.
-    #[arg(long, value_name = "READING")]
-    semantics: Option<Reading>,
+    #[command(flatten)]
+    names: Names,
     /// The format.
     #[arg(long, value_name = "FORMAT")]
     format: FormatName,
     /// The folder for the files; files of the same names in it are replaced.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    #[command(flatten)]
-    shelves: Shelves,
 }
 
 /// Imports.
@@ -102,13 +93,7 @@ pub fn import(options: &ImportOptions, out: &mut impl Write) -> Result<Status, F
 
 /// Exports.
 pub fn export_files(options: &ExportOptions, out: &mut impl Write) -> Result<Status, Failure> {
-    let named = sources::open(
-        &options.names,
-        options.game.as_deref(),
-        options.semantics,
-        &options.shelves,
-    )?;
-    let domain = match named {
+    let domain = match options.names.open()? {
         Named::Domain(domain) => domain,
         Named::Scenario(loaded) => of_loaded(&loaded, &library::words(Some(&loaded))?),
     };

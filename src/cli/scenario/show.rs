@@ -1,7 +1,7 @@
 //! `two-tables scenario show`: what a game of a scenario holds, for its author and for teachers.
 
 use super::super::failure::{Failure, Status};
-use super::super::{Shelves, library};
+use super::super::library::{self, Chosen};
 use clap::Args;
 use std::io::Write;
 use two_tables::analysis::{Frontier, Line, Reference, joint};
@@ -17,23 +17,16 @@ const WORLD: u64 = 1;
 /// What to show.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// The scenario.
-    #[arg(value_name = "SCENARIO")]
-    scenario: String,
-    /// Which of its games; the first, if left out.
-    #[arg(long, value_name = "KEY")]
-    game: Option<String>,
+    #[command(flatten)]
+    chosen: Chosen,
     /// Show what is confidential too: points, moods and concerns, and what the analysis says.
     #[arg(long)]
     open_all: bool,
-    #[command(flatten)]
-    shelves: Shelves,
 }
 
 /// Shows it.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
-    let library = library::open(&options.shelves)?;
-    let loaded = library::load(&library, &options.scenario, options.game.as_deref())?;
+    let loaded = options.chosen.load()?;
     let words = library::words(Some(&loaded))?;
     let show = Show {
         loaded: &loaded,

@@ -66,13 +66,23 @@ impl Fault {
     }
 }
 
-/// The known name that is nearest to a wrong one, if any is near.
+/// The known name that is meant by a wrong one, if any is likely: one that differs by a few letters, or the only one that
+/// begins with it.
 #[must_use]
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|other| (strsim::damerau_levenshtein(name, other), other))
-        .filter(|(distance, other)| *distance <= (other.chars().count().max(name.chars().count()) / 3).max(1))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other)
+    let known: Vec<&'a str> = known.into_iter().collect();
+    let like = |other: &'a str| {
+        let distance = strsim::damerau_levenshtein(name, other);
+        let most = (other.chars().count().max(name.chars().count()) / 3).max(1);
+        (distance <= most).then_some((distance, other))
+    };
+    let nearest = known
+        .iter()
+        .filter_map(|other| like(other))
+        .min_by_key(|(distance, _)| *distance);
+    nearest.map(|(_, other)| other).or_else(|| {
+        let is_beginning = |other: &&&str| name.chars().count() > 2 && other.starts_with(name);
+        let mut longer = known.iter().filter(is_beginning);
+        longer.next().filter(|_| longer.next().is_none()).copied()
+    })
 }
