@@ -272,8 +272,17 @@ fn update_model(
     redraw.write(RequestRedraw);
 }
 
-/// Draws the page if the model, the room or the look has changed.
-fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>) {
+/// What is read: which play, and how far it has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Phase {
+    world: u64,
+    round: u8,
+    stage: session::Stage,
+}
+
+/// Draws the page if the model, the room or the look has changed. In another phase, or another play, it is read from its
+/// top, wherever the last one was left.
+fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>, mut read: Local<Option<Phase>>) {
     let Some((space, look)) = room(world) else { return };
     let changed = world.is_resource_changed::<Model>();
     if *last == Some((space, look)) && !changed {
@@ -296,6 +305,15 @@ fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>) {
         back,
         focus,
     });
+    let now = world.resource::<Model>().session.as_ref().map(|session| Phase {
+        world: session.local().world(),
+        round: session.shown_round(),
+        stage: session.stage(),
+    });
+    if *read != now {
+        ui::draw::forget_scrolling(world);
+        *read = now;
+    }
     ui::draw::draw(world, body, look);
     world.write_message(RequestRedraw);
 }

@@ -280,8 +280,10 @@ impl Model {
             // Consulting, persuading and waiving leave what else is being decided as it is.
             Ok(()) if step(session) == before => self.keep(),
             Ok(()) => {
+                let fates = screens::talks::fates::fates(&session.clerk(&self.texts), session);
                 self.forget_choices();
                 self.keep();
+                self.notice = (!fates.is_empty()).then(|| fates.join(" "));
             }
             Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
         }

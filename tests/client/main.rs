@@ -18,5 +18,6 @@ mod rounds;
 mod shell;
 #[path = "../../examples/gallery/states.rs"]
 mod states;
+mod told;
 mod whole;
 mod worth;

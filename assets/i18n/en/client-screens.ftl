@@ -147,6 +147,7 @@ follow-all = All
 follow-mine = My share
 follow-nothing = Nothing
 follow-slip-for = Your slip on { $item }
+    .about = A slip takes one token. It says what you take of the cost: all of it, an equal share, or nothing. The slips of everybody who is named have to cover the cost.
 follow-consent = { $item }: consent of { $country }
 follow-refuses = refuses this round
 follow-pay = Pay { $capital } capital
@@ -155,6 +156,7 @@ follow-confidence =
         [one] Confidence: { $left } token from each party is missing
        *[other] Confidence: { $left } tokens from each party are missing
     }
+    .about = Attend spends one of your tokens on it. When every party has done so, one step of confidence is built.
 follow-token = Attend
 follow-dispute = Disputed: { $issue }
     .about = While disputed it pays nothing. If all read it alike, it is settled; if not, it stands still until it is redrafted.
@@ -165,6 +167,7 @@ follow-upkeep =
         [one] Upkeep: { $needed } token keeps it going
        *[other] Upkeep: { $needed } tokens keep it going
     }
+    .about = Tokens of upkeep. Any party may spend them. With all of them the agreement keeps its health; without, it loses some.
 follow-revive =
     { $needed ->
         [one] { $needed } token brings it back
@@ -182,6 +185,7 @@ follow-announce =
     }
     .act = Announce again
 follow-readout = Tell it at home
+    .about = How you tell the agreement at home; it takes no token. A victory lifts moods at home. If two parties tell it differently, or both as a victory, trust between them falls.
 follow-exit = Your part in it
 follow-exit-for = Your part in { $agreement }
 follow-stay = Stay
@@ -199,10 +203,17 @@ follow-then-partners = moves if your partners attend too
 follow-moods = Moods at home
 follow-capital = Political capital
 follow-suggest = Suggest
-    .about = Fills in what standing instructions would do: upkeep by your own points, then the oldest obstacles with your share.
+    .about = Fills in what your adviser would do with the tokens: first what would bring you most, then whatever else they could serve.
 follow-clear = Clear
     .about = Takes all tokens back.
 follow-seal = Confirm attention
+follow-unspent =
+    { $left ->
+        [one] One token is not spent
+       *[other] { $left } tokens are not spent
+    }
+    .about = They could still serve an agreement that pays you. Nothing is kept for the next round.
+    .seal = Confirm all the same
 
 ## Stocktaking
 stock-abroad = Abroad
@@ -218,6 +229,8 @@ stock-earned = Earned
 stock-spent = Spent
 stock-paid = Paid
 stock-taken = Taken
+stock-costs = Costs
+    .because = burdens and riders of { $agreement }
 stock-mood = Mood
 stock-words = Words
 stock-capital = Capital

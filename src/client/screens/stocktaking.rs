@@ -271,10 +271,7 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
         }
         _ => None,
     });
-    let points = lines(ctx, &clerk, events, |fact| match fact {
-        Fact::PointsPaid { party, points, .. } if mine(*party) => sign((*points).into(), "stock-paid", "stock-taken"),
-        _ => None,
-    });
+    let points = points(ctx, session, &clerk, events);
     let words = sentences(&clerk, events, |fact| {
         matches!(
             fact,
@@ -318,6 +315,48 @@ fn home(ctx: &Ctx, session: &Session, events: &[Event]) -> El {
         .maybe(group(ctx, "stock-points", points))
         .with(col([widgets::double_rule(), foot]))
         .gap(8.0)
+}
+
+/// What was paid and taken; what an agreement pays and what it costs stand apart, as in the debrief.
+fn points(ctx: &Ctx, session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<El> {
+    let (view, me) = (session.view(), session.me());
+    let mut lines = Vec::new();
+    for event in events {
+        let Fact::PointsPaid { party, points, cause } = event.fact else {
+            continue;
+        };
+        let Some(because) = clerk.ledger(event).map(|line| line.because) else {
+            continue;
+        };
+        if me.is_some_and(|me| me != party) {
+            continue;
+        }
+        let of = |id| view.agreements.iter().find(|one| one.id == id);
+        let (agreement, times) = match cause {
+            Cause::Operating(id) => (of(id), 1),
+            Cause::Legacy(id) => (of(id), of(id).map_or(1, |one| i32::from(one.health))),
+            _ => (None, 0),
+        };
+        let cost = agreement.map_or(0, |one| one.cost(&view.situation, party)) * times;
+        let paid = i32::from(points) + cost;
+        let mut add = |key: &str, change: i32, because: String| {
+            let line = widgets::Line {
+                what: ctx.t(key),
+                change,
+                because,
+                ..widgets::Line::default()
+            };
+            lines.push(widgets::ledger_line(line, ctx.narrow()));
+        };
+        if paid != 0 || cost == 0 {
+            add(if paid < 0 { "stock-taken" } else { "stock-paid" }, paid, because);
+        }
+        if let (Some(one), true) = (agreement, cost != 0) {
+            let because = ctx.tv("stock-costs.because", &[("agreement", clerk.agreement(one.id).into())]);
+            add("stock-costs", -cost, because);
+        }
+    }
+    lines
 }
 
 /// Facts about agreements that are worth a line though they change no number.

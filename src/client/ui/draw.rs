@@ -192,6 +192,17 @@ fn remember_scrolling(world: &mut World, drawn: &mut Drawn) {
     }
 }
 
+/// Lets everything that scrolls begin at its top again.
+pub fn forget_scrolling(world: &mut World) {
+    let mut positions = world.query::<&mut ScrollPosition>();
+    for mut position in positions.iter_mut(world) {
+        position.0 = Vec2::ZERO;
+    }
+    if let Some(mut drawn) = world.get_resource_mut::<Drawn>() {
+        drawn.scrolled.clear();
+    }
+}
+
 /// The key of an element that scrolls.
 #[derive(Component, Clone)]
 pub struct ScrollKey(pub String);

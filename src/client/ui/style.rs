@@ -27,6 +27,19 @@ impl El {
         self.explain = Some(text.into());
         self
     }
+    /// With what `?` says about it, and about every control in it that says nothing itself.
+    #[must_use]
+    pub fn explain_all(self, text: &str) -> Self {
+        fn tell(el: &mut El, text: &str) {
+            if el.control.is_some() && el.explain.is_none() {
+                el.explain = Some(text.to_owned());
+            }
+            el.children.iter_mut().for_each(|child| tell(child, text));
+        }
+        let mut whole = self.explain(text);
+        tell(&mut whole, text);
+        whole
+    }
     /// As this to a screen reader.
     #[must_use]
     pub fn role(mut self, role: Role) -> Self {

@@ -66,6 +66,8 @@ pub struct Signature {
     pub words: String,
     /// The name under which the seal is pressed when it is new; `None` if nothing was signed.
     pub pressed: Option<String>,
+    /// What its state means; `None` if that speaks for itself.
+    pub about: Option<String>,
 }
 
 /// A signature box.
@@ -78,11 +80,13 @@ pub fn signature_box(signature: &Signature) -> El {
     }
     let head = row([seal, col([name, label(signature.state.clone())]).grow(1.0)]).gap(8.0);
     let words = (!signature.words.is_empty()).then(|| quote(signature.words.clone(), size::LABEL));
-    col([head])
+    let mut whole = col([head])
         .maybe(words)
         .gap(3.0)
         .role(Role::Group)
-        .label(format!("{}: {}. {}", signature.name, signature.state, signature.words))
+        .label(format!("{}: {}. {}", signature.name, signature.state, signature.words));
+    whole.explain.clone_from(&signature.about);
+    whole
 }
 
 /// The signature boxes of a document, side by side, or one below the other where there is no room.

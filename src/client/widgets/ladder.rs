@@ -16,6 +16,8 @@ pub enum Step {
     Open,
     /// The option in the draft: inked.
     Draft,
+    /// The option in the draft, which asks more trust than there is today: inked and hatched.
+    DraftFar,
     /// Asks more trust than there is today: hatched.
     Far,
     /// Closed for good.
@@ -42,7 +44,7 @@ pub fn ladder(rungs: &[Rung], spoken: impl Into<String>) -> El {
             .justify(JustifyContent::Center)
             .height(18.0);
         let (face, tone) = match rung.step {
-            Step::Draft => (Face::Bold, Tone::Ink),
+            Step::Draft | Step::DraftFar => (Face::Bold, Tone::Ink),
             Step::Open | Step::Far | Step::Closed => (Face::Sans, Tone::Ink2),
         };
         let name = block([run(rung.name.clone()).face(face).tone(tone).size(size::LABEL)])
@@ -62,7 +64,7 @@ pub fn ladder(rungs: &[Rung], spoken: impl Into<String>) -> El {
 pub fn ladder_list(rungs: &[Rung], spoken: impl Into<String>) -> El {
     let steps = rungs.iter().map(|rung| {
         let seals = row(rung.seals.iter().map(|(shape, fill)| seal(*shape, *fill, 15.0))).gap(2.0);
-        let face = if rung.step == Step::Draft {
+        let face = if matches!(rung.step, Step::Draft | Step::DraftFar) {
             Face::Bold
         } else {
             Face::Sans
@@ -79,14 +81,19 @@ fn stair(step: Step, place: usize) -> El {
     #[expect(clippy::cast_precision_loss, reason = "a ladder has at most a handful of steps")]
     let height = 3.0 + 3.0 * place as f32;
     let (fill, edge) = match step {
-        Step::Draft => (Tone::Ink, Tone::Ink),
+        Step::Draft | Step::DraftFar => (Tone::Ink, Tone::Ink),
         Step::Open => (Tone::Inset, Tone::Edge),
         Step::Far => (Tone::Sheet, Tone::Edge),
         Step::Closed => (Tone::Rule, Tone::Rule),
     };
     let stair = El::default().height(height).fill(fill).line(edge, 1.0);
-    if step == Step::Far {
-        let hatch = picture(Picture::Hatch(Tone::Edge), 8.0, 8.0).over(
+    let hatched = match step {
+        Step::Far => Some(Tone::Edge),
+        Step::DraftFar => Some(Tone::Sheet),
+        Step::Open | Step::Draft | Step::Closed => None,
+    };
+    if let Some(ink) = hatched {
+        let hatch = picture(Picture::Hatch(ink), 8.0, 8.0).over(
             Some(Val::Px(0.0)),
             Some(Val::Px(0.0)),
             Some(Val::Px(0.0)),

@@ -4,7 +4,7 @@ use super::text::{label, mono_figure, muted_label, signed_words};
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, Run, block, col, grid, row, run};
 use accesskit::Role;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, JustifyContent};
 
 /// One line of a ledger: what, by how much, what it is now, and because of what.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,8 +27,10 @@ pub const LEDGER: [f32; 4] = [2.6, 1.4, 0.9, 4.8];
 /// A line of the ledger: four columns, or with its reason below where there is no room for them.
 #[must_use]
 pub fn ledger_line(line: Line, narrow: bool) -> El {
-    let change = block([super::signed(line.change)]).one_line().right();
-    let now = block([run(line.now.clone()).bold()]).one_line().right();
+    // A text that does not break has no width to be set right in: the row around it has.
+    let right = |figure: Run| row([block([figure]).one_line()]).justify(JustifyContent::End);
+    let change = right(super::signed(line.change));
+    let now = right(run(line.now.clone()).bold());
     let spoken = format!(
         "{} {}, {}. {}",
         line.what,

@@ -74,6 +74,18 @@ impl Editor {
         })
     }
 
+    /// A text that has been written already, to be changed.
+    #[must_use]
+    pub fn resume(session: &Session, base: Option<DraftId>, terms: Terms, discretion: Discretion) -> Option<Self> {
+        let fresh = Self::open(session, base)?;
+        Some(Self {
+            issue: terms.clauses.first().map_or(fresh.issue, |clause| clause.issue),
+            terms,
+            discretion,
+            ..fresh
+        })
+    }
+
     fn settle(&mut self, situation: &Situation, change: Change) {
         if let Some(terms) = self.terms.changed(situation, change) {
             self.terms = terms;

@@ -1,5 +1,6 @@
 //! Follow-through: what was promised, and what is done.
 
+mod advice;
 mod plan;
 mod side;
 mod strip;
@@ -15,7 +16,6 @@ use crate::client::session::Session;
 use crate::client::theme::Class;
 use crate::client::ui::el::{El, col};
 use crate::client::widgets::{self, Look};
-use crate::rules::action::Deed;
 use crate::rules::open::{OpenActions, OpenAttention};
 use crate::rules::state::Agreement;
 use crate::rules::view::{OwnView, View};
@@ -90,15 +90,33 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     };
     let width = if ctx.class() == Class::Wide { 300.0 } else { 250.0 };
     let body = two_tables(ctx, abroad, home, Width::Home(width));
-    let deed = Msg::Submit(Box::new(Deed::Attend(Box::new(plan.attendance()))));
-    let seal = widgets::action("follow-seal", ctx.t("follow-seal"), deed.clone());
+    let sealing = Msg::Follow(FollowMsg::Seal);
+    let seal = widgets::action("follow-seal", ctx.t("follow-seal"), sealing.clone());
     let unspent = (!ctx.narrow()).then(|| widgets::muted_label(left_words));
     let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest);
     let clear = button(ctx, "follow-clear", FollowMsg::Clear);
     let bar = actions(ctx, vec![suggest, clear], unspent.into_iter().chain([seal]).collect());
-    Page::new("follow", framed(head, body, bar))
-        .main(deed)
-        .focus("follow-suggest")
+    let page = framed(head, body, bar);
+    if plan.asks {
+        return Page::new("follow/unspent", col([page, unspent_question(ctx, plan, left)]).full())
+            .back(Msg::Follow(FollowMsg::Back))
+            .focus("unspent-back");
+    }
+    Page::new("follow", page).main(sealing).focus("follow-suggest")
+}
+
+/// Whether tokens that could serve something are to stay unspent.
+fn unspent_question(ctx: &Ctx, plan: &Plan, left: u8) -> El {
+    let words = ctx.tv("follow-unspent", &[("left", left.into())]);
+    let back = widgets::button("unspent-back", ctx.t("back"), Look::Plain, Msg::Follow(FollowMsg::Back));
+    let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest).key("unspent-suggest");
+    let seal = widgets::action(
+        "unspent-seal",
+        ctx.t("follow-unspent.seal"),
+        Msg::Submit(Box::new(plan.deed())),
+    );
+    let about = widgets::serif(ctx.t("follow-unspent.about"));
+    widgets::dialog(words, vec![about], vec![back, suggest, seal])
 }
 
 fn button(ctx: &Ctx, key: &str, msg: FollowMsg) -> El {

@@ -1,10 +1,11 @@
 //! The plan of a round's attention, before it is sealed.
 
-use crate::client::model::Model;
+use super::advice;
+use crate::client::model::{Model, Msg};
 use crate::rules::action::{Attendance, Deed, Exit, Reading, Readout, Share, Token};
 use crate::rules::ids::{AgreementId, AnnexId, IssueId};
 use crate::rules::open::{OpenActions, OpenAttention};
-use crate::rules::standing;
+use crate::rules::view::{OwnView, View};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the seat means to do with its attention.
@@ -18,6 +19,8 @@ pub struct Plan {
     announce: BTreeSet<AgreementId>,
     exits: BTreeMap<AgreementId, Exit>,
     readouts: BTreeMap<AgreementId, Readout>,
+    /// Whether it is asked if tokens are to stay unspent.
+    pub(super) asks: bool,
 }
 
 /// A change of the plan.
@@ -39,8 +42,12 @@ pub enum FollowMsg {
     Exit(AgreementId, Option<Exit>),
     /// How a new agreement is told at home.
     Readout(AgreementId, Readout),
-    /// As standing instructions would have it.
+    /// As the adviser would spend the tokens; what is done without tokens stays.
     Suggest,
+    /// Seal it; if tokens are left that could serve something, ask first.
+    Seal,
+    /// Not yet.
+    Back,
     /// Nothing of it.
     Clear,
 }
@@ -63,6 +70,7 @@ fn tick<K: Ord>(set: &mut BTreeSet<K>, key: K, yes: bool) {
 /// Changes the plan, if there are tokens and capital enough; says so if there are not.
 pub fn update(model: &mut Model, msg: FollowMsg) {
     let mut plan = model.follow.clone();
+    plan.asks = false;
     match msg {
         FollowMsg::Upkeep(agreement, tokens) => put(&mut plan.upkeep, agreement, (tokens > 0).then_some(tokens)),
         FollowMsg::Burden(agreement, item, share) => put(&mut plan.burdens, (agreement, item), share),
@@ -72,7 +80,10 @@ pub fn update(model: &mut Model, msg: FollowMsg) {
         FollowMsg::Announce(agreement, yes) => tick(&mut plan.announce, agreement, yes),
         FollowMsg::Exit(agreement, exit) => put(&mut plan.exits, agreement, exit),
         FollowMsg::Readout(agreement, readout) => put(&mut plan.readouts, agreement, Some(readout)),
-        FollowMsg::Suggest => plan = suggested(model),
+        FollowMsg::Suggest => plan.take_up(&advised(model)),
+        FollowMsg::Seal if !wasted(model, &plan).is_empty() => plan.asks = true,
+        FollowMsg::Seal => return model.update(Msg::Submit(Box::new(plan.deed()))),
+        FollowMsg::Back => {}
         FollowMsg::Clear => plan = Plan::default(),
     }
     let Some(own) = model.session.as_ref().and_then(|session| session.own()) else {
@@ -90,28 +101,57 @@ pub fn update(model: &mut Model, msg: FollowMsg) {
     }
 }
 
-/// What standing instructions would do.
-fn suggested(model: &Model) -> Plan {
-    let deed = model
-        .session
-        .as_ref()
-        .and_then(|session| standing::deed(session.view()));
-    let mut plan = Plan::default();
-    if let Some(Deed::Attend(attendance)) = deed {
-        for token in &attendance.tokens {
-            match *token {
-                Token::Upkeep(id) => *plan.upkeep.entry(id).or_default() += 1,
-                Token::Burden(id, item, share) => drop(plan.burdens.insert((id, item), share)),
-                Token::Consent(id, item) => drop(plan.consents.insert((id, item))),
-                Token::Confidence(id) => drop(plan.confidence.insert(id)),
-                Token::Reading(id, issue, reading) => drop(plan.readings.insert((id, issue), reading)),
-            }
-        }
+/// What the seat sees, if attention is asked of it.
+fn asked(model: &Model) -> Option<(&View, &OwnView, &OpenAttention)> {
+    let session = model.session.as_ref()?;
+    match session.own() {
+        Some(own) => match &own.open {
+            OpenActions::FollowThrough(menu) => Some((session.view(), own, menu)),
+            _ => None,
+        },
+        None => None,
     }
-    plan
+}
+
+/// What the adviser would do.
+fn advised(model: &Model) -> Vec<Token> {
+    asked(model).map_or_else(Vec::new, |(view, own, menu)| advice::tokens(view, own, menu))
+}
+
+/// What unspent tokens could serve.
+fn wasted(model: &Model, plan: &Plan) -> Vec<Token> {
+    let planned: Vec<Token> = plan.attendance().tokens.iter().copied().collect();
+    asked(model).map_or_else(Vec::new, |(view, own, menu)| {
+        advice::left_over(view, own, menu, &planned)
+    })
 }
 
 impl Plan {
+    /// These tokens instead of its own.
+    fn take_up(&mut self, tokens: &[Token]) {
+        *self = Self {
+            announce: std::mem::take(&mut self.announce),
+            exits: std::mem::take(&mut self.exits),
+            readouts: std::mem::take(&mut self.readouts),
+            ..Self::default()
+        };
+        for token in tokens {
+            match *token {
+                Token::Upkeep(id) => *self.upkeep.entry(id).or_default() += 1,
+                Token::Burden(id, item, share) => drop(self.burdens.insert((id, item), share)),
+                Token::Consent(id, item) => drop(self.consents.insert((id, item))),
+                Token::Confidence(id) => drop(self.confidence.insert(id)),
+                Token::Reading(id, issue, reading) => drop(self.readings.insert((id, issue), reading)),
+            }
+        }
+    }
+
+    /// The plan as the deed that seals it.
+    #[must_use]
+    pub fn deed(&self) -> Deed {
+        Deed::Attend(Box::new(self.attendance()))
+    }
+
     /// Tokens spent so far.
     #[must_use]
     pub fn spent(&self) -> u8 {

@@ -27,7 +27,7 @@ fn attention(place: &Place) -> El {
     let title = block([run(ctx.t("follow-attention")).bold().tone(Tone::HomeText)]);
     widgets::home_sheet([
         title,
-        widgets::tokens(spent, of, left.clone()),
+        widgets::tokens(spent, of, left.clone()).explain(ctx.t("follow-attention.about")),
         widgets::muted_label(ctx.t("follow-attention.about")),
     ])
     .label(left)
@@ -57,7 +57,7 @@ fn effect(place: &Place, one: &Agreement) -> &'static str {
     if plan.exit(one.id) == Some(crate::rules::action::Exit::Leave) {
         return "follow-then-ends";
     }
-    let kept = plan.upkeep(one.id) >= super::tasks::needed(place, one);
+    let kept = plan.upkeep(one.id) >= super::tasks::needed(place.view, one);
     let fresh = one.since == place.view.round && matches!(one.origin, Origin::Draft(_));
     let spared = fresh || !one.suspended.is_empty();
     match (one.fallow(), one.clear(), kept) {

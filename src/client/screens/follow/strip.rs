@@ -7,7 +7,7 @@ use crate::client::ui::picture::{Fill, PaperState, Picture};
 use crate::client::widgets;
 use crate::rules::ids::PartySet;
 use crate::rules::state::{Agreement, Status};
-use crate::rules::view::View;
+use crate::rules::view::{OwnView, View};
 use bevy::ui::AlignItems;
 
 /// The strip of an agreement in force.
@@ -63,8 +63,8 @@ pub(super) fn seals(place: &Place, parties: PartySet, side: f32) -> Vec<El> {
 }
 
 /// Points a round that an agreement pays the seat while it operates: its own clauses, burdens and riders.
-pub(super) fn pays(place: &Place, one: &Agreement, as_it_reads: bool) -> i32 {
-    let (own, situation) = (place.own, &place.view.situation);
+pub(super) fn pays(view: &View, own: &OwnView, one: &Agreement, as_it_reads: bool) -> i32 {
+    let situation = &view.situation;
     let clauses: i32 = one
         .terms
         .clauses
@@ -83,19 +83,7 @@ pub(super) fn pays(place: &Place, one: &Agreement, as_it_reads: bool) -> i32 {
             }
         })
         .sum();
-    let burdens: i32 = one
-        .burdens
-        .iter()
-        .map(|(_, shares)| i32::from(shares[own.party.index()]))
-        .sum();
-    let riders: i32 = one
-        .riders
-        .iter()
-        .map(|rider| &situation.riders[rider.index()])
-        .filter(|rider| rider.party != own.party && one.parties.has(own.party))
-        .map(|rider| i32::from(rider.cost))
-        .sum();
-    clauses - burdens - riders
+    clauses - one.cost(situation, own.party)
 }
 
 /// How it stands: a word, health, and what that means.

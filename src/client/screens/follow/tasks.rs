@@ -11,6 +11,7 @@ use crate::rules::action::{Exit, Reading, Readout, Share};
 use crate::rules::ids::{AnnexId, IssueId, PartySet};
 use crate::rules::issue::AnnexKind;
 use crate::rules::state::{Agreement, ClauseReading, Origin};
+use crate::rules::view::View;
 use bevy::ui::AlignItems;
 
 /// Every line of work on an agreement.
@@ -23,7 +24,7 @@ pub(super) fn tasks(place: &Place, one: &Agreement) -> Vec<El> {
         .iter()
         .filter(|(_, reading)| *reading == ClauseReading::Disputed);
     lines.extend(disputed.map(|(issue, _)| reading(place, one, *issue)));
-    lines.extend((place.menu.upkeep.contains(&one.id) && needed(place, one) > 0).then(|| upkeep(place, one)));
+    lines.extend((place.menu.upkeep.contains(&one.id) && needed(place.view, one) > 0).then(|| upkeep(place, one)));
     lines.extend(place.menu.announce.contains(&one.id).then(|| announce(place, one)));
     lines.extend(place.menu.readouts.contains(&one.id).then(|| readout(place, one)));
     lines.extend(exits(place, one));
@@ -33,7 +34,7 @@ pub(super) fn tasks(place: &Place, one: &Agreement) -> Vec<El> {
 /// What it pays the seat, or would.
 fn worth(place: &Place, one: &Agreement) -> El {
     let ctx = place.ctx;
-    let points = pays(place, one, one.operating);
+    let points = pays(place.view, place.own, one, one.operating);
     let key = if one.operating {
         "follow-pays"
     } else {
@@ -93,7 +94,8 @@ fn obstacle(place: &Place, one: &Agreement, item: AnnexId) -> El {
                     choice("follow-mine", Some(Share::Mine)),
                     choice("follow-nothing", Some(Share::Nothing)),
                 ],
-            );
+            )
+            .explain_all(&ctx.t("follow-slip-for.about"));
             line(place, Some(false), words, named, strip)
         }
         AnnexKind::Consent { of } => {
@@ -164,7 +166,8 @@ fn confidence(place: &Place, one: &Agreement) -> El {
         ctx.t("follow-token"),
         now,
         msg,
-    );
+    )
+    .explain_all(&ctx.t("follow-confidence.about"));
     line(place, Some(now), words, one.parties, control)
 }
 
@@ -188,19 +191,20 @@ fn reading(place: &Place, one: &Agreement, issue: IssueId) -> El {
             choice("follow-wide", Some(Reading::Wide)),
             choice("follow-narrow", Some(Reading::Narrow)),
         ],
-    );
+    )
+    .explain_all(&ctx.t("follow-dispute.about"));
     let about = widgets::muted_label(ctx.t("follow-dispute.about"));
     col([line(place, Some(false), words, one.parties, strip), about]).gap(2.0)
 }
 
 /// Tokens a round that keep it going, or bring it back.
-pub(super) fn needed(place: &Place, one: &Agreement) -> u8 {
-    one.upkeep(&place.view.situation).max(u8::from(one.fallow()))
+pub(super) fn needed(view: &View, one: &Agreement) -> u8 {
+    one.upkeep(&view.situation).max(u8::from(one.fallow()))
 }
 
 fn upkeep(place: &Place, one: &Agreement) -> El {
     let ctx = place.ctx;
-    let needed = needed(place, one);
+    let needed = needed(place.view, one);
     let now = place.plan.upkeep(one.id);
     let key = if one.fallow() { "follow-revive" } else { "follow-upkeep" };
     let words = ctx.tv(key, &[("needed", needed.into())]);
@@ -225,7 +229,8 @@ fn upkeep(place: &Place, one: &Agreement) -> El {
         figure,
         step("more", "+", now.saturating_add(1), full),
     ])
-    .gap(2.0);
+    .gap(2.0)
+    .explain_all(&ctx.t("follow-upkeep.about"));
     line(place, None, words, PartySet::EMPTY, control)
 }
 
@@ -268,7 +273,8 @@ fn readout(place: &Place, one: &Agreement) -> El {
         &format!("follow-readout-{}", one.id.0),
         format!("{}: {words}", place.name(one)),
         vec![choice(Readout::Modest), choice(Readout::Victory)],
-    );
+    )
+    .explain_all(&ctx.t("follow-readout.about"));
     line(place, None, words, PartySet::EMPTY, strip)
 }
 

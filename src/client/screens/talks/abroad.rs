@@ -21,7 +21,12 @@ use std::sync::Arc;
 #[must_use]
 pub fn band(ctx: &Ctx, session: &Session) -> El {
     let count = session.view().drafts.iter().filter(|draft| !draft.in_hand).count();
-    let drafts = ctx.tv("talks-drafts", &[("count", i64::try_from(count).unwrap_or(0).into())]);
+    let in_hand = session.view().drafts.len() - count;
+    let counted = |key: &str, count: usize| ctx.tv(key, &[("count", i64::try_from(count).unwrap_or(0).into())]);
+    let mut drafts = counted("talks-drafts", count);
+    if in_hand > 0 {
+        drafts = format!("{drafts} · {}", counted("talks-drafts-in-hand", in_hand));
+    }
     let on = |words: String| block([run(words).size(size::LABEL).tone(Tone::AbroadOn)]).one_line();
     let mark = |picture: Picture, key: &str| row([widgets::picture(picture, 12.0, 12.0), on(ctx.t(key))]).gap(5.0);
     let legend = row([
@@ -74,7 +79,8 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
         .collect();
     let picture = widgets::picture(Picture::Svg(Arc::from(svg)), width, height)
         .role(Role::Image)
-        .label(format!("{}: {}", chart.title, spoken.join("; ")));
+        .label(format!("{}: {}", chart.title, spoken.join("; ")))
+        .explain(ctx.t("talks-trust.about"));
     let arrow = |now: u8, before: u8| match now.cmp(&before) {
         std::cmp::Ordering::Greater => format!("{now} ↑"),
         std::cmp::Ordering::Less => format!("{now} ↓"),
@@ -87,6 +93,7 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
             100,
             arrow(view.tension, tension_before),
         )
+        .explain(ctx.t("talks-tension.about"))
     });
     let shown = session.me().filter(|_| situation.has(Layer::Transparency)).map(|me| {
         let shown = situation
@@ -94,7 +101,7 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
             .map(|other| view.shown[me.index()][other.index()])
             .max()
             .unwrap_or(0);
-        widgets::bar(ctx.t("talks-shown"), i32::from(shown), 100, shown.to_string())
+        widgets::bar(ctx.t("talks-shown"), i32::from(shown), 100, shown.to_string()).explain(ctx.t("talks-shown.about"))
     });
     let capital = session.own().filter(|_| situation.has(Layer::Home)).map(|own| {
         row([
@@ -102,6 +109,7 @@ pub fn climate(ctx: &Ctx, session: &Session) -> El {
             spring(),
             block([run(own.capital.to_string()).bold().size(size::LABEL)]),
         ])
+        .explain(ctx.t("talks-capital.about"))
     });
     let figures = col([]).maybe(tension).maybe(shown).maybe(capital).gap(6.0);
     if ctx.space.tight() {
@@ -132,7 +140,9 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         let points = worth::clause_points(session, own, clause, draft.terms.instrument);
         Some(ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]))
     });
-    let far = rungs.iter().position(|stair| stair.step == Step::Far).map(|place| {
+    // What the draft asks matters more than what could be asked.
+    let first = |step: Step| rungs.iter().position(|stair| stair.step == step);
+    let far = first(Step::DraftFar).or_else(|| first(Step::Far)).map(|place| {
         let option = session
             .situation()
             .option(issue, Rung(u8::try_from(place).unwrap_or(u8::MAX)));
@@ -142,7 +152,9 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
             &[("option", name.into()), ("trust", i64::from(option.requirement).into())],
         )
     });
-    let note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
+    let about = far.is_some().then(|| ctx.t("talks-needs-trust.about"));
+    let mut note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
+    note.explain = about;
     let head = row([widgets::heading(clerk.issue(issue)).stretch(1.0), note])
         .gap(8.0)
         .wrap();
@@ -172,14 +184,14 @@ fn stairs(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>) -
         .map(|(place, option)| {
             let rung = Rung::at(place);
             let closed = view.closed.iter().any(|(of, from)| *of == issue && *from <= rung);
-            let step = if draft.is_some_and(|draft| draft.terms.rung(issue) == rung && rung.0 > 0) {
-                Step::Draft
-            } else if closed {
-                Step::Closed
-            } else if i32::from(option.requirement) > trust {
-                Step::Far
-            } else {
-                Step::Open
+            let is_drafted = draft.is_some_and(|draft| draft.terms.rung(issue) == rung && rung.0 > 0);
+            let is_far = i32::from(option.requirement) > trust;
+            let step = match (is_drafted, is_far) {
+                (true, false) => Step::Draft,
+                (true, true) => Step::DraftFar,
+                (false, _) if closed => Step::Closed,
+                (false, true) => Step::Far,
+                (false, false) => Step::Open,
             };
             Stair {
                 name: clerk.option_short(issue, rung),
@@ -263,14 +275,30 @@ pub fn rest(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> El {
         }))
     });
     let soundings = situation.has(Layer::Soundings).then(|| soundings(ctx, session));
-    col([]).maybe(head).with_all(lines).maybe(soundings).gap(4.0)
+    let fates = super::fates::fates(&clerk, session);
+    let told = (!fates.is_empty()).then(|| {
+        let lines = fates.into_iter().map(widgets::label);
+        col([widgets::bold(ctx.t("talks-fates"))]).with_all(lines).gap(2.0)
+    });
+    col([])
+        .maybe(told)
+        .maybe(head)
+        .with_all(lines)
+        .maybe(soundings)
+        .gap(4.0)
 }
 
 fn soundings(ctx: &Ctx, session: &Session) -> El {
     let clerk = session.clerk(ctx.texts);
-    let lines = session.view().soundings.iter().map(|put| {
+    let all = &session.view().soundings;
+    let lines = all.iter().enumerate().map(|(place, put)| {
+        // Only the last question that one party has put to another can still be answered.
+        let later = all[place + 1..]
+            .iter()
+            .any(|other| other.from == put.from && other.sounding.to == put.sounding.to);
         let asked = clerk.question(&put.sounding.question);
         let answer = match put.answer {
+            None if later => ctx.t("sounding-unanswered"),
             None => ctx.t("sounding-waits"),
             Some(crate::rules::action::Answer::Warm) => ctx.t("sounding-warm"),
             Some(crate::rules::action::Answer::Cool) => ctx.t("sounding-cool"),

@@ -182,7 +182,7 @@ pub(super) const fn form_key(form: crate::rules::instrument::Instrument) -> &'st
     }
 }
 
-fn annex_line(ctx: &Ctx, session: &Session, terms: &Terms) -> Option<El> {
+pub(super) fn annex_line(ctx: &Ctx, session: &Session, terms: &Terms) -> Option<El> {
     let clerk = session.clerk(ctx.texts);
     let situation = session.situation();
     let items: Vec<El> = terms
@@ -234,6 +234,7 @@ fn signature(ctx: &Ctx, session: &Session, draft: &Draft, party: PartyId) -> Sig
         name,
         state,
         words,
+        about: condition.map(|_| ctx.t("signature-only-if.about")),
         pressed: (fill == Fill::Solid).then(|| format!("seal/{}/{}", draft.id.0, party.0)),
     }
 }

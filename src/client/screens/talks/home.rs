@@ -129,21 +129,22 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
     let Some(own) = session.own() else { return col([]) };
     let clerk = session.clerk(ctx.texts);
     let constituencies = &session.situation().party(own.party).constituencies;
-    let gauges = worth::estimates(session, own, terms, draft)
-        .into_iter()
-        .map(|estimate| {
-            let role = constituencies[estimate.constituency.index()].role;
-            widgets::meter(&Gauge {
-                name: clerk.constituency(own.party, estimate.constituency),
-                role: ctx.texts.word(role),
-                word: ctx.texts.word(estimate.outlook()),
-                guess: estimate.guess,
-                range: estimate.range,
-                need: estimate.need,
-            })
-            .explain(clerk.estimate(own.party, &estimate))
-        });
-    let legend = widgets::muted_label(ctx.t("meter-legend"));
+    let estimates = worth::estimates(session, own, terms, draft);
+    let ranged = estimates.iter().any(|estimate| estimate.range > 0);
+    let gauges = estimates.into_iter().map(|estimate| {
+        let role = constituencies[estimate.constituency.index()].role;
+        widgets::meter(&Gauge {
+            name: clerk.constituency(own.party, estimate.constituency),
+            role: ctx.texts.word(role),
+            word: ctx.texts.word(estimate.outlook()),
+            guess: estimate.guess,
+            range: estimate.range,
+            need: estimate.need,
+        })
+        .explain(clerk.estimate(own.party, &estimate))
+    });
+    let key = if ranged { "meter-legend" } else { "meter-legend.exact" };
+    let legend = widgets::muted_label(ctx.t(key)).explain(ctx.t("meter-legend.about"));
     let tips = worth::weakest(session, own, terms, draft).map_or_else(Vec::new, |constituency| {
         worth::tips(session, own, terms, draft, constituency)
     });

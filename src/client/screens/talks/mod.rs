@@ -2,6 +2,7 @@
 
 mod abroad;
 mod draft;
+pub mod fates;
 mod fold;
 mod home;
 mod moves;
@@ -18,7 +19,7 @@ use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, grid, row, run};
 use crate::client::ui::motion::Entrance;
 use crate::client::widgets;
-use crate::rules::action::{Answer, Move, Question, Sounding, Talk};
+use crate::rules::action::{Answer, Discretion, Move, Question, Sounding, Talk};
 use crate::rules::ids::{ConstituencyId, DraftId, IssueId, PartyId};
 use crate::rules::open::{OpenActions, OpenTalks};
 use crate::rules::state::Draft;
@@ -41,6 +42,8 @@ pub struct Talks {
 /// A question over the page: one thing has to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
+    /// The new text that is the move of this exchange, to be read again.
+    Reread,
     /// Which move? Where there is no room for all of them in the bar.
     Moves,
     /// What is said in private?
@@ -116,14 +119,21 @@ pub fn update(model: &mut Model, msg: TalksMsg) {
         }
         TalksMsg::Write => {
             talks.asking = None;
-            model.editor = model.session.as_ref().and_then(|session| Editor::open(session, None));
+            let written = model.talks.talk.main.clone();
+            model.editor = model.session.as_ref().and_then(|session| match written {
+                Move::Table(terms, discretion) => Editor::resume(session, None, terms, discretion),
+                _ => Editor::open(session, None),
+            });
         }
         TalksMsg::Amend(draft) => {
             talks.asking = None;
-            model.editor = model
-                .session
-                .as_ref()
-                .and_then(|session| Editor::open(session, Some(draft)));
+            let written = model.talks.talk.main.clone();
+            model.editor = model.session.as_ref().and_then(|session| match written {
+                Move::Amend(of, terms) if of == draft => {
+                    Editor::resume(session, Some(draft), terms, Discretion::Informed)
+                }
+                _ => Editor::open(session, Some(draft)),
+            });
         }
     }
 }

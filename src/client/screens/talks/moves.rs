@@ -6,11 +6,12 @@ use crate::client::model::Msg;
 use crate::client::page::{Ctx, actions};
 use crate::client::session::Session;
 use crate::client::theme::Class;
-use crate::client::ui::el::{El, col, row};
+use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::widgets::{self, Look};
 use crate::client::worth;
 use crate::rules::action::{Answer, Deed, Move, Question, Reason, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
+use crate::rules::instrument::Wording;
 use crate::rules::open::OpenTalks;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Terms};
@@ -50,7 +51,17 @@ pub fn bar(ctx: &Ctx, session: &Session) -> (El, Option<Msg>) {
     let talk = &ctx.model.talks.talk;
     let deed = Msg::Submit(Box::new(Deed::Talk(Box::new(talk.clone()))));
     let confirm = widgets::action("talks-confirm", confirm_words(ctx, session, &talk.main), deed.clone());
-    (actions(ctx, left, vec![confirm]), Some(deed))
+    let reread = matches!(talk.main, Move::Table(..) | Move::Amend(..)).then(|| {
+        widgets::button(
+            "talks-reread",
+            ctx.t("talks-reread"),
+            Look::Plain,
+            say(TalksMsg::Ask(Asking::Reread)),
+        )
+        .explain(ctx.t("talks-reread.about"))
+    });
+    let right = reread.into_iter().chain([confirm]).collect();
+    (actions(ctx, left, right), Some(deed))
 }
 
 /// Everything that can be chosen in this exchange, as buttons.
@@ -204,6 +215,7 @@ fn confirm_words(ctx: &Ctx, session: &Session, main: &Move) -> String {
 pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
     let clerk = session.clerk(ctx.texts);
     let (title, lines) = match asking {
+        Asking::Reread => (ctx.t("talks-reread.title"), written(ctx, session)),
         Asking::Moves => (
             ctx.t("talks-your-move"),
             vec![
@@ -252,6 +264,26 @@ pub fn question(ctx: &Ctx, session: &Session, asking: Asking) -> El {
     let mut dialog = widgets::dialog(title, lines, vec![close]);
     dialog.key = Some("ask".to_owned());
     dialog
+}
+
+/// The new text that is the move of this exchange, as it would be sent, and the way back into the editor.
+fn written(ctx: &Ctx, session: &Session) -> Vec<El> {
+    let clerk = session.clerk(ctx.texts);
+    let (terms, change) = match &ctx.model.talks.talk.main {
+        Move::Table(terms, _) => (terms, TalksMsg::Write),
+        Move::Amend(draft, terms) => (terms, TalksMsg::Amend(*draft)),
+        _ => return Vec::new(),
+    };
+    let articles = terms.clauses.iter().enumerate().map(|(place, clause)| {
+        let tags = (clause.wording == Wording::Ambiguous).then(|| ctx.texts.word(Wording::Ambiguous));
+        let words = vec![(clerk.clause(clause), Mark::Plain)];
+        widgets::article(place + 1, words, tags.into_iter().collect())
+    });
+    let form = widgets::muted_label(ctx.texts.capitalised(&ctx.texts.word(terms.instrument)));
+    let annex = super::draft::annex_line(ctx, session, terms);
+    let again = widgets::button("reread-change", ctx.t("talks-reread.change"), Look::Plain, say(change));
+    let paper = widgets::doc(articles).with(form).maybe(annex).gap(6.0);
+    vec![paper, row([again]).margin(0.0, 0.0, 10.0, 0.0)]
 }
 
 fn line(key: String, words: String, note: String, msg: TalksMsg) -> El {
