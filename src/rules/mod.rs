@@ -8,6 +8,7 @@
 pub mod action;
 pub mod agreement;
 pub mod bounded;
+pub mod cause;
 pub mod check;
 pub mod climate;
 pub mod coefficients;
