@@ -4,8 +4,13 @@ use super::autoplay::{sit, until};
 use super::{DESK, Shot, large, night};
 use two_tables::client::model::{Model, Msg};
 use two_tables::client::screens::debrief::{Chart, DebriefMsg, Step};
+use two_tables::client::screens::editor::EditorMsg;
+use two_tables::client::screens::follow::FollowMsg;
 use two_tables::client::screens::replay::ReplayMsg;
-use two_tables::client::session::Stage;
+use two_tables::client::screens::talks::fates::fates;
+use two_tables::client::screens::talks::{Asking, TalksMsg};
+use two_tables::client::session::{Session, Stage};
+use two_tables::rules::ids::Rung;
 
 /// A phone.
 pub const PHONE: (u32, u32) = (420, 900);
@@ -64,6 +69,39 @@ fn follow(model: &mut Model) {
     at(model, Stage::FollowThrough, 2);
 }
 
+/// Attention is sealed with tokens left that could serve something.
+fn unspent(model: &mut Model) {
+    follow(model);
+    model.update(Msg::Follow(FollowMsg::Seal));
+}
+
+/// A new text, read again before it is sent.
+fn reread(model: &mut Model) {
+    at(model, Stage::Talks, 1);
+    model.update(Msg::Talks(TalksMsg::Write));
+    for rung in [1, 2] {
+        model.update(Msg::Editor(EditorMsg::Rung(Rung(rung))));
+    }
+    model.update(Msg::Editor(EditorMsg::Save));
+    model.update(Msg::Talks(TalksMsg::Ask(Asking::Reread)));
+}
+
+/// A draft of the seat's own has fallen in the last exchange.
+fn fallen(model: &mut Model) {
+    let texts = Model::new(two_tables::client::Files::nowhere(), None);
+    let Ok(texts) = texts else { return };
+    let has_fallen = |session: &Session| {
+        session.stage() == Stage::Talks && !fates(&session.clerk(texts.texts()), session).is_empty()
+    };
+    for world in 1..40 {
+        sit(model, "lisbon-to-chicago", "full", 0, world);
+        until(model, has_fallen);
+        if model.session.as_ref().is_some_and(has_fallen) {
+            return;
+        }
+    }
+}
+
 fn stocktaking(model: &mut Model) {
     at(model, Stage::Stocktaking, 2);
 }
@@ -98,6 +136,12 @@ pub fn shots() -> Vec<Shot> {
         shot("round-follow-200", DESK, |model| in_large(model, follow)),
         shot("round-follow-medium", MIDDLE, follow),
         shot("round-follow-phone", PHONE, follow),
+        shot("round-follow-unspent", DESK, unspent),
+        shot("round-follow-unspent-phone", PHONE, unspent),
+        shot("round-talks-reread", DESK, reread),
+        shot("round-talks-reread-phone", PHONE, reread),
+        shot("round-talks-fallen", DESK, fallen),
+        shot("round-talks-fallen-phone", PHONE, fallen),
         shot("round-ledger", DESK, stocktaking),
         shot("round-ledger-night", DESK, |model| by_night(model, stocktaking)),
         shot("round-ledger-200", DESK, |model| in_large(model, stocktaking)),
