@@ -35,7 +35,7 @@ impl From<Reading> for Semantics {
 pub struct Names {
     /// A scenario, or the files or the folder of a domain: GENIUS, NegMAS, GeniusWeb, NegoLog, or the program's own.
     #[arg(value_name = "FILE|ID", required = true)]
-    names: Vec<PathBuf>,
+    files: Vec<PathBuf>,
     /// Which game of a scenario; the first, if left out.
     #[arg(long, value_name = "KEY")]
     game: Option<String>,
@@ -49,7 +49,7 @@ pub struct Names {
 impl Names {
     /// Opens what was named.
     pub fn open(&self) -> Result<Named, Failure> {
-        open(&self.names, self.game.as_deref(), self.semantics, &self.shelves)
+        open(&self.files, self.game.as_deref(), self.semantics, &self.shelves)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::autoplay::{sit, step, until};
 use super::driver::Driver;
-use bevy::ecs::prelude::*;
 use bevy::ui::widget::Text;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
 use two_tables::client::model::{Model, Msg};
