@@ -42,10 +42,12 @@ pub fn stance(sight: &Sight<'_>, profile: &Profile, conceded: i32) -> Stance {
     let asks = profile.opens_at + (profile.closes_at - profile.opens_at) * moved / 1000;
     let weight = profile.own_weight_opening + (profile.own_weight_closing - profile.own_weight_opening) * moved / 1000;
     let waits = profile.holds_out && (sight.rounds_left > 1 || exchange + 1 < exchanges);
-    let at_close = profile.closes_at * kept / 1000;
+    let closing = sight.sitting && exchange + 1 >= exchanges;
+    let asks = if closing { asks.min(profile.settles_at) } else { asks };
+    let at_close = if closing { profile.settles_at } else { profile.closes_at };
     Stance {
         asks: if waits { 3000 } else { asks * kept / 1000 },
-        asks_at_close: if waits { 3000 } else { at_close },
+        asks_at_close: if waits { 3000 } else { at_close * kept / 1000 },
         own_weight: weight,
     }
 }

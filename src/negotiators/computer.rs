@@ -3,7 +3,7 @@
 use super::sight::Sight;
 use super::temperament::{Profile, Strength, Temperament};
 use super::why::Why;
-use super::{Decision, Negotiator, attention, home_table, podium, talks};
+use super::{Decision, Negotiator, attention, foresight, home_table, podium, talks};
 use crate::rules::action::{Act, Deed};
 use crate::rules::open::OpenActions;
 use crate::rules::standing;
@@ -33,7 +33,8 @@ impl Computer {
         Self { temperament, profile }
     }
 
-    fn think(&self, sight: &Sight<'_>, open: &OpenActions, rng: &mut ChaCha8Rng) -> Option<Decision> {
+    /// What habit says; `None` if there is nothing to do.
+    pub(super) fn think(&self, sight: &Sight<'_>, open: &OpenActions, rng: &mut ChaCha8Rng) -> Option<Decision> {
         let profile = &self.profile;
         let (deed, why) = match open {
             OpenActions::Nothing => return None,
@@ -62,7 +63,10 @@ impl Computer {
 impl Negotiator for Computer {
     fn decide(&mut self, view: &View, rng: &mut ChaCha8Rng) -> Decision {
         let decided = Sight::of(view).and_then(|sight| {
-            let decision = self.think(&sight, &sight.own.open, rng)?;
+            let mut decision = self.think(&sight, &sight.own.open, rng)?;
+            if self.profile.tries > 0 {
+                decision = foresight::decide(&sight, self.temperament, &self.profile, decision, rng);
+            }
             let act = Act {
                 party: sight.me,
                 deed: decision.deed,

@@ -6,10 +6,12 @@
 
 mod acceptance;
 mod attention;
+mod beliefs;
 mod bidding;
 pub mod bots;
 mod computer;
 mod discretion;
+mod foresight;
 mod home;
 mod home_table;
 mod model;

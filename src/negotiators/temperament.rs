@@ -55,6 +55,8 @@ pub struct Profile {
     pub opens_at: i32,
     /// The same in the closing exchange.
     pub closes_at: i32,
+    /// The same in the closing exchange of a sitting, when nothing can come after.
+    pub settles_at: i32,
     /// How late it concedes: 1 evenly, 2 late, 3 very late.
     pub lateness: u8,
     /// How much of this it lets go by the last round, in thousandths.
@@ -151,6 +153,14 @@ pub struct Profile {
     pub asks: bool,
     /// Whether it shows a weak home table.
     pub shows_hand: bool,
+
+    // Looking ahead
+    /// How many imagined plays it may spend on a decision; 0 for none.
+    pub tries: u16,
+    /// How far what it supposes of others differs from world to world, as `wanders`.
+    pub doubts: i32,
+    /// What a point of the others' mean gain is worth to it beside its own, in thousandths.
+    pub regards_others: i32,
 }
 
 /// How a negotiator settles annex items in its own texts.
@@ -171,6 +181,7 @@ impl Profile {
             Temperament::Hard => Self {
                 opens_at: 850,
                 closes_at: 440,
+                settles_at: 440,
                 lateness: 3,
                 fades: 350,
                 own_weight_opening: 680,
@@ -195,6 +206,7 @@ impl Profile {
                 wants_trust_below: 22,
                 wants_capital_below: 2,
                 pledges: false,
+                regards_others: 0,
                 red_lines: true,
                 warns_below: 40,
                 defers_above: 80,
@@ -203,6 +215,7 @@ impl Profile {
             Temperament::Cautious => Self {
                 opens_at: 720,
                 closes_at: 420,
+                settles_at: 420,
                 lateness: 2,
                 own_weight_opening: 560,
                 own_weight_closing: 470,
@@ -219,12 +232,14 @@ impl Profile {
                 wants_trust_below: 30,
                 wants_capital_below: 5,
                 pledges: false,
+                regards_others: 0,
                 defers_above: 65,
                 ..COOPERATIVE
             },
             Temperament::Mirroring => Self {
                 opens_at: 760,
                 closes_at: 380,
+                settles_at: 380,
                 lateness: 1,
                 mirrors: 600,
                 leaves_open: 1,
@@ -234,6 +249,7 @@ impl Profile {
                 own_weight_opening: 560,
                 own_weight_closing: 450,
                 line: Line::Measured,
+                regards_others: 100,
                 wants_trust_below: 33,
                 ..COOPERATIVE
             },
@@ -246,15 +262,29 @@ impl Profile {
                 margin: -6,
                 dares: 10,
                 wanders: 200,
+                own_weight_opening: practised.own_weight_opening + 150,
+                own_weight_closing: practised.own_weight_closing + 100,
                 asks: false,
                 ..practised
             },
             Strength::Expert => Self {
-                passes: practised.passes + 2,
-                wanders: practised.wanders / 2,
+                own_weight_opening: practised.own_weight_opening - 120,
+                settles_at: 0,
+                wanders: 0,
+                leaves_open: 0,
+                dares: practised.dares / 2,
+                warns_below: 0,
+                defers_above: 45,
+                tries: 64,
                 ..practised
             },
         }
+    }
+
+    /// The same habits without looking ahead: what an expert expects itself to do later.
+    #[must_use]
+    pub const fn habit(self) -> Self {
+        Self { tries: 0, ..self }
     }
 }
 
@@ -262,6 +292,7 @@ impl Profile {
 const COOPERATIVE: Profile = Profile {
     opens_at: 650,
     closes_at: 330,
+    settles_at: 330,
     lateness: 1,
     fades: 400,
     mirrors: 0,
@@ -304,4 +335,7 @@ const COOPERATIVE: Profile = Profile {
     defers_above: 60,
     asks: true,
     shows_hand: true,
+    tries: 0,
+    doubts: 60,
+    regards_others: 250,
 };

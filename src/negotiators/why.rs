@@ -250,6 +250,10 @@ pub enum Why {
     /// It steps back in.
     StepsBackIn { agreement: AgreementId },
 
+    // ---- looking ahead
+    /// It imagined so many worlds; in them this ended better by so many points than what it would have done by habit.
+    LookedAhead { worlds: i16, points: i16 },
+
     // ---- no thought at all
     /// It chose at random among what is allowed.
     Random,

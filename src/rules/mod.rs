@@ -18,6 +18,7 @@ pub mod event;
 pub mod evolve;
 pub mod home;
 pub mod ids;
+pub mod imagined;
 pub mod instrument;
 pub mod issue;
 pub mod menu;

@@ -56,6 +56,8 @@ pub struct View {
     pub shown: [[u8; MAX_PARTIES]; MAX_PARTIES],
     /// Options closed for good, each with all above it.
     pub closed: Vec<(IssueId, Rung)>,
+    /// Third countries that refuse this round, as bits.
+    pub refusing: u16,
     /// Courses.
     pub courses: Vec<CourseState>,
     /// Bans.
@@ -157,6 +159,7 @@ impl State {
             tension: self.tension,
             shown: self.shown,
             closed: self.closed.clone(),
+            refusing: self.refusing,
             courses: self.courses.clone(),
             bans: self.bans.clone(),
             pledges: self.pledges.clone(),

@@ -237,6 +237,10 @@ impl<'a> Clerk<'a> {
                 self.with_other("why-leaves-in-protest", party).agreement(agreement)
             }
             Why::StepsBackIn { agreement } => self.says("why-steps-back-in").agreement(agreement),
+            Why::LookedAhead { worlds, points } => self
+                .says("why-looked-ahead")
+                .number("worlds", worlds)
+                .number("points", points),
             Why::Random => self.says("why-random"),
             Why::StandingInstructions => self.says("why-standing-instructions"),
             // The other reasons were written above; the test that walks them all proves it.

@@ -7,6 +7,7 @@ mod cli;
 mod debrief;
 mod domains;
 mod exchange;
+mod imagined;
 mod negotiators;
 mod offers;
 mod one_sided;

@@ -171,5 +171,14 @@ why-steps-back-in = We step back into { $agreement }.
 
 ## No thought at all.
 
+why-looked-ahead =
+    { $worlds ->
+        [one] Looking ahead in { $worlds } imagined world,
+       *[other] Looking ahead in { $worlds } imagined worlds,
+    } this { $points ->
+        [0] came out a little better than our usual course.
+        [one] came out { $points } point better than our usual course.
+       *[other] came out { $points } points better than our usual course.
+    }
 why-random = We chose at random among what is allowed.
 why-standing-instructions = We acted on our standing instructions.

@@ -166,6 +166,7 @@ every!(whys: Why {
     Why::Protests { .. } => [Why::Protests { agreement: AGREEMENT, party: RUSSIA }],
     Why::LeavesInProtest { .. } => [Why::LeavesInProtest { agreement: AGREEMENT, party: RUSSIA }],
     Why::StepsBackIn { .. } => [Why::StepsBackIn { agreement: AGREEMENT }],
+    Why::LookedAhead { .. } => [Why::LookedAhead { worlds: 8, points: 3 }, Why::LookedAhead { worlds: 1, points: 1 }, Why::LookedAhead { worlds: 8, points: 0 }],
     Why::Random => [Why::Random],
     Why::StandingInstructions => [Why::StandingInstructions],
 });
