@@ -176,7 +176,37 @@ impl Profile {
     /// The numbers of a temperament at a strength.
     #[must_use]
     pub const fn of(temperament: Temperament, strength: Strength) -> Self {
-        let practised = match temperament {
+        let practised = Self::practised(temperament);
+        match strength {
+            Strength::Practised => practised,
+            Strength::Novice => Self {
+                learns: false,
+                passes: 1,
+                margin: -6,
+                dares: 10,
+                wanders: 200,
+                own_weight_opening: practised.own_weight_opening + 150,
+                own_weight_closing: practised.own_weight_closing + 100,
+                asks: false,
+                ..practised
+            },
+            Strength::Expert => Self {
+                own_weight_opening: practised.own_weight_opening - 120,
+                settles_at: 0,
+                wanders: 0,
+                leaves_open: 0,
+                dares: practised.dares / 2,
+                warns_below: 0,
+                defers_above: 45,
+                tries: 64,
+                ..practised
+            },
+        }
+    }
+
+    /// The numbers of a temperament at practised strength.
+    const fn practised(temperament: Temperament) -> Self {
+        match temperament {
             Temperament::Cooperative => COOPERATIVE,
             Temperament::Hard => Self {
                 opens_at: 850,
@@ -252,31 +282,6 @@ impl Profile {
                 regards_others: 100,
                 wants_trust_below: 33,
                 ..COOPERATIVE
-            },
-        };
-        match strength {
-            Strength::Practised => practised,
-            Strength::Novice => Self {
-                learns: false,
-                passes: 1,
-                margin: -6,
-                dares: 10,
-                wanders: 200,
-                own_weight_opening: practised.own_weight_opening + 150,
-                own_weight_closing: practised.own_weight_closing + 100,
-                asks: false,
-                ..practised
-            },
-            Strength::Expert => Self {
-                own_weight_opening: practised.own_weight_opening - 120,
-                settles_at: 0,
-                wanders: 0,
-                leaves_open: 0,
-                dares: practised.dares / 2,
-                warns_below: 0,
-                defers_above: 45,
-                tries: 64,
-                ..practised
             },
         }
     }
