@@ -6,6 +6,7 @@ pub mod fates;
 mod fold;
 mod home;
 mod moves;
+mod questions;
 
 pub use home::judged;
 
@@ -173,7 +174,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     page.main = main;
     if let Some(asking) = ctx.model.talks.asking {
         page.name = format!("talks/{asking:?}");
-        page.body = col([page.body, moves::question(ctx, session, asking)]).full();
+        page.body = col([page.body, questions::question(ctx, session, asking)]).full();
         page.focus = None;
         page.main = None;
         page.back = Some(Msg::Talks(TalksMsg::Leave));
