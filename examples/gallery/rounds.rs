@@ -102,6 +102,28 @@ fn fallen(model: &mut Model) {
     }
 }
 
+/// The draft on the table asks more trust than there is today.
+fn far(model: &mut Model) {
+    let is_far = |session: &Session| {
+        let view = session.view();
+        let draft = view.drafts.iter().rev().find(|draft| !draft.in_hand);
+        session.stage() == Stage::Talks
+            && draft.is_some_and(|draft| {
+                draft.terms.clauses.iter().any(|clause| {
+                    let trust = view.trust.lowest(view.situation.issue(clause.issue).circle);
+                    i32::from(view.situation.option(clause.issue, clause.rung).requirement) > trust
+                })
+            })
+    };
+    for world in 1..40 {
+        sit(model, "lisbon-to-chicago", "full", 0, world);
+        until(model, is_far);
+        if model.session.as_ref().is_some_and(is_far) {
+            return;
+        }
+    }
+}
+
 fn stocktaking(model: &mut Model) {
     at(model, Stage::Stocktaking, 2);
 }
@@ -140,6 +162,8 @@ pub fn shots() -> Vec<Shot> {
         shot("round-follow-unspent-phone", PHONE, unspent),
         shot("round-talks-reread", DESK, reread),
         shot("round-talks-reread-phone", PHONE, reread),
+        shot("round-talks-far", DESK, far),
+        shot("round-talks-far-phone", PHONE, far),
         shot("round-talks-fallen", DESK, fallen),
         shot("round-talks-fallen-phone", PHONE, fallen),
         shot("round-ledger", DESK, stocktaking),

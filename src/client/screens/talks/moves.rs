@@ -7,7 +7,7 @@ use crate::client::session::Session;
 use crate::client::theme::Class;
 use crate::client::ui::el::El;
 use crate::client::widgets::{self, Look};
-use crate::rules::action::{Answer, Deed, Move, Sounding};
+use crate::rules::action::{Deed, Move};
 use crate::rules::ids::DraftId;
 use crate::rules::open::OpenTalks;
 
