@@ -29,19 +29,20 @@ pub fn home(model: &mut Model) {
     at(model, Stage::Home, 0);
 }
 
-/// Riders do not arise in every world: the first one in which one comes before this seat.
-fn replies(model: &mut Model) {
+/// The first world of the campaign in which a seat meets a state that does not arise in each.
+fn first(model: &mut Model, seat: usize, arrived: impl Fn(&Session) -> bool) {
     for world in 1..40 {
-        sit(model, "lisbon-to-chicago", "full", 1, world);
-        until(model, |session| session.stage() == Stage::Replies);
-        if model
-            .session
-            .as_ref()
-            .is_some_and(|session| session.stage() == Stage::Replies)
-        {
+        sit(model, "lisbon-to-chicago", "full", seat, world);
+        until(model, &arrived);
+        if model.session.as_ref().is_some_and(&arrived) {
             return;
         }
     }
+}
+
+/// Riders come before this seat.
+fn replies(model: &mut Model) {
+    first(model, 1, |session| session.stage() == Stage::Replies);
 }
 
 /// The debrief of a whole campaign.
@@ -90,21 +91,14 @@ fn reread(model: &mut Model) {
 fn fallen(model: &mut Model) {
     let texts = Model::new(two_tables::client::Files::nowhere(), None);
     let Ok(texts) = texts else { return };
-    let has_fallen = |session: &Session| {
+    first(model, 0, |session| {
         session.stage() == Stage::Talks && !fates(&session.clerk(texts.texts()), session).is_empty()
-    };
-    for world in 1..40 {
-        sit(model, "lisbon-to-chicago", "full", 0, world);
-        until(model, has_fallen);
-        if model.session.as_ref().is_some_and(has_fallen) {
-            return;
-        }
-    }
+    });
 }
 
 /// The draft on the table asks more trust than there is today.
 fn far(model: &mut Model) {
-    let is_far = |session: &Session| {
+    first(model, 0, |session| {
         let view = session.view();
         let draft = view.drafts.iter().rev().find(|draft| !draft.in_hand);
         session.stage() == Stage::Talks
@@ -114,14 +108,7 @@ fn far(model: &mut Model) {
                     i32::from(view.situation.option(clause.issue, clause.rung).requirement) > trust
                 })
             })
-    };
-    for world in 1..40 {
-        sit(model, "lisbon-to-chicago", "full", 0, world);
-        until(model, is_far);
-        if model.session.as_ref().is_some_and(is_far) {
-            return;
-        }
-    }
+    });
 }
 
 fn stocktaking(model: &mut Model) {
