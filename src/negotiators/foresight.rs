@@ -23,6 +23,7 @@ use super::{Decision, Negotiator};
 use crate::rules::action::Act;
 use crate::rules::imagined::Imagined;
 use crate::rules::open::OpenActions;
+use crate::rules::scenario::Layer;
 use candidates::candidates;
 use prospects::prospects;
 use rand::{RngExt, SeedableRng};
@@ -139,6 +140,9 @@ struct Worlds<'a> {
     profile: &'a Profile,
     doubt: Profile,
     me: Computer,
+    /// Whether an imagined play is broken off when the round is over: where moods are hidden, later rounds say more of
+    /// the dice than of the decision. Where everything is in the open it is played to its end.
+    breaks_off: bool,
     rng: ChaCha8Rng,
 }
 
@@ -159,6 +163,7 @@ impl<'a> Worlds<'a> {
                 ..*profile
             },
             me: Computer::with_profile(temperament, profile.habit()),
+            breaks_off: sight.situation.has(Layer::Estimates),
             rng: ChaCha8Rng::seed_from_u64(seed),
         }
     }
@@ -196,7 +201,7 @@ impl<'a> Worlds<'a> {
         for _ in 0..MOST_ACTS {
             let Some(party) = play.asked() else { break };
             let view = play.view(party);
-            if view.round != self.sight.view.round {
+            if view.round != self.sight.view.round && self.breaks_off {
                 break;
             }
             let mut player = world.players[party.index()];
