@@ -29,6 +29,8 @@ use prospects::prospects;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+/// How many times as many plays it may imagine where there is one sitting only.
+const SITTING: usize = 3;
 /// The most acts of an imagined play: far more than any scenario takes.
 const MOST_ACTS: usize = 4000;
 
@@ -49,7 +51,8 @@ pub fn decide(
         return usual;
     }
     let mut worlds = Worlds::new(sight, temperament, profile, seed);
-    let mut left = usize::from(profile.tries);
+    // A sitting is soon played to its end, so there is time for more.
+    let mut left = usize::from(profile.tries) * if sight.sitting { SITTING } else { 1 };
     while standing.len() > 1 {
         // The same for each of those that are left, so that the last two get most of it.
         let halvings = usize::try_from(standing.len().ilog2()).unwrap_or(1).max(1);

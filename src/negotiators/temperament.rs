@@ -180,6 +180,7 @@ impl Profile {
         match strength {
             Strength::Practised => practised,
             Strength::Novice => Self {
+                settles_at: practised.closes_at,
                 learns: false,
                 passes: 1,
                 margin: -6,
@@ -211,7 +212,7 @@ impl Profile {
             Temperament::Hard => Self {
                 opens_at: 850,
                 closes_at: 440,
-                settles_at: 440,
+                settles_at: 250,
                 lateness: 3,
                 fades: 350,
                 own_weight_opening: 680,
@@ -245,7 +246,7 @@ impl Profile {
             Temperament::Cautious => Self {
                 opens_at: 720,
                 closes_at: 420,
-                settles_at: 420,
+                settles_at: 150,
                 lateness: 2,
                 own_weight_opening: 560,
                 own_weight_closing: 470,
@@ -269,7 +270,7 @@ impl Profile {
             Temperament::Mirroring => Self {
                 opens_at: 760,
                 closes_at: 380,
-                settles_at: 380,
+                settles_at: 150,
                 lateness: 1,
                 mirrors: 600,
                 leaves_open: 1,
@@ -297,7 +298,7 @@ impl Profile {
 const COOPERATIVE: Profile = Profile {
     opens_at: 650,
     closes_at: 330,
-    settles_at: 330,
+    settles_at: 120,
     lateness: 1,
     fades: 400,
     mirrors: 0,
