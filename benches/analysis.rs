@@ -12,7 +12,8 @@ use two_tables::analysis::domain::{Domain, Profile, Semantics, Topic, Values};
 use two_tables::analysis::{Bargain, Frontier, Grid, Limits, Zone};
 use two_tables::exchange::session::{Player, hold};
 use two_tables::negotiators::offers::time_based::{Concession, TimeBased};
-use two_tables::negotiators::offers::{Bidder, Moment};
+use two_tables::negotiators::offers::{Bidder, Moment, Seat};
+use two_tables::negotiators::{Strength, Temperament};
 
 /// A number from 0 to 1.
 fn drawn(rng: &mut ChaCha8Rng) -> f64 {
@@ -107,7 +108,13 @@ fn negotiation(domain: &Domain) -> usize {
         let mut own = domain.clone();
         own.profiles.swap(0, me);
         own.profiles.truncate(1);
-        Bidder::new(&own, me, 2).expect("drawn domains are small")
+        Bidder::new(
+            &own,
+            Seat { me, parties: 2 },
+            Strength::Practised,
+            Temperament::Cooperative,
+        )
+        .expect("drawn domains are small")
     };
     let mut seats = [seat(0), seat(1)];
     let mut offer: Option<Vec<u16>> = None;
@@ -115,10 +122,10 @@ fn negotiation(domain: &Domain) -> usize {
         let (me, step) = (turn % 2, turn / 2);
         let moment = Moment {
             time: f64::from(u32::try_from(step + 1).expect("at most 100")) / 100.0,
-            last: step == 99,
-            offer: offer.as_deref(),
+            turns_left: Some(u64::try_from(100 - step).expect("at most 100")),
+            offer: offer.as_deref().map(|package| (1 - me, package)),
         };
-        match seats[me].decide(&moment).expect("drawn domains are small") {
+        match seats[me].decide(&moment).0 {
             two_tables::negotiators::offers::Choice::Offer(package) => {
                 seats[1 - me].hear(me, &package, moment.time);
                 offer = Some(package);

@@ -44,7 +44,7 @@ enum Command {
     Analyse(analyse::Options),
     /// Play one seat of somebody else's negotiation over standard input and output, by the line protocol.
     #[command(after_help = STATUSES)]
-    Negotiate,
+    Negotiate(negotiate::Options),
     /// List, check, show, import or export scenarios.
     #[command(subcommand)]
     Scenario(scenario::Command),
@@ -78,7 +78,7 @@ pub fn run() -> ExitCode {
         None => play::run(cli.play),
         Some(Command::Play(options)) => play::run(options),
         Some(Command::Analyse(options)) => analyse::run(&options, &mut out),
-        Some(Command::Negotiate) => negotiate::run(&mut std::io::stdin().lock(), &mut out),
+        Some(Command::Negotiate(options)) => negotiate::run(&options, &mut std::io::stdin().lock(), &mut out),
         Some(Command::Scenario(command)) => scenario::run(command, &mut out),
         Some(Command::Simulate(options)) => simulate::run(&options, &mut out),
         Some(Command::Balance(options)) => balance::run(&options, &mut out),

@@ -4,6 +4,7 @@
 //! Unknown fields are left aside, so that others may extend it; a later version is refused.
 
 use crate::analysis::domain::{Domain, Flaw, Pair, Profile, Semantics, Topic, Values};
+use crate::negotiators::offers::Reasons;
 use serde::{Deserialize, Serialize};
 
 /// The version that is spoken.
@@ -109,7 +110,7 @@ pub struct End {
 }
 
 /// What a seat says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Answer {
     /// To a beginning.
@@ -128,18 +129,31 @@ pub enum Answer {
 }
 
 /// What a seat does in its turn.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// Why it does so is an extension of this program's seats; whatever others say in its place is left aside.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "action", rename_all = "lowercase")]
 pub enum Move {
     /// It takes what lies on the table.
-    Accept,
+    Accept {
+        /// Why.
+        #[serde(default, skip_deserializing, skip_serializing_if = "Option::is_none")]
+        why: Option<Reasons>,
+    },
     /// It offers a package: one option an issue, counted from 0.
     Offer {
         /// The package.
         offer: Vec<usize>,
+        /// Why.
+        #[serde(default, skip_deserializing, skip_serializing_if = "Option::is_none")]
+        why: Option<Reasons>,
     },
     /// It leaves.
-    End,
+    End {
+        /// Why.
+        #[serde(default, skip_deserializing, skip_serializing_if = "Option::is_none")]
+        why: Option<Reasons>,
+    },
 }
 
 /// Why a negotiation cannot begin.

@@ -147,8 +147,8 @@ impl Session<'_> {
         let offer = self.table.as_ref().filter(|table| table.from != me);
         let moment = Moment {
             time,
-            last: self.step + 1 == self.rounds,
-            offer: offer.map(|table| table.package.as_slice()),
+            turns_left: Some(self.rounds - self.step),
+            offer: offer.map(|table| (table.from, table.package.as_slice())),
         };
         match player {
             Player::TimeBased(player) => Ok(player.decide(&moment)),
@@ -156,9 +156,7 @@ impl Session<'_> {
                 for (from, package) in &heard {
                     bidder.hear(*from, package, time);
                 }
-                bidder
-                    .decide(&moment)
-                    .map_err(|error| Fault::Refused(error.to_string()))
+                Ok(bidder.decide(&moment).0)
             }
             Player::Program(program) => {
                 let turn = json!({
@@ -167,9 +165,9 @@ impl Session<'_> {
                     "events": heard,
                 });
                 match program.turn(&turn)? {
-                    Move::Accept => Ok(Choice::Accept),
-                    Move::End => Ok(Choice::Leave),
-                    Move::Offer { offer } => self.package(&offer).map(Choice::Offer),
+                    Move::Accept { .. } => Ok(Choice::Accept),
+                    Move::End { .. } => Ok(Choice::Leave),
+                    Move::Offer { offer, .. } => self.package(&offer).map(Choice::Offer),
                 }
             }
         }

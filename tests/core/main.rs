@@ -9,6 +9,8 @@ mod domains;
 mod exchange;
 mod imagined;
 mod negotiators;
+mod offer_models;
+mod offer_strengths;
 mod offers;
 mod one_sided;
 mod plays;

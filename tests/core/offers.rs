@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use two_tables::analysis::domain::{Domain, Pair, Profile, Semantics, Topic, Values};
 use two_tables::analysis::{Frontier, Limits};
 use two_tables::exchange::{Format, export};
-use two_tables::negotiators::offers::{Bidder, Choice, Moment};
+use two_tables::negotiators::offers::{Bidder, Choice, Moment, Seat, USUAL};
 
 /// Four issues of four options; each party wants the ends of two that the others care less about.
 fn domain(parties: usize) -> Domain {
@@ -52,7 +52,11 @@ fn bidder(domain: &Domain, me: usize) -> Bidder {
     let mut own = domain.clone();
     own.profiles.swap(0, me);
     own.profiles.truncate(1);
-    Bidder::new(&own, me, domain.profiles.len()).expect("the domain is small")
+    let seat = Seat {
+        me,
+        parties: domain.profiles.len(),
+    };
+    Bidder::new(&own, seat, USUAL.0, USUAL.1).expect("the domain is small")
 }
 
 /// Alternating offers with unanimity; the package that all took, and the round.
@@ -64,10 +68,12 @@ fn negotiate(domain: &Domain, rounds: u32) -> Option<(Vec<u16>, u32)> {
         for me in 0..parties {
             let moment = Moment {
                 time: f64::from(step + 1) / f64::from(rounds),
-                last: step + 1 == rounds,
-                offer: table.as_ref().map(|(package, _)| package.as_slice()),
+                turns_left: Some(u64::from(rounds - step)),
+                offer: table
+                    .as_ref()
+                    .map(|(package, _)| ((me + parties - 1) % parties, package.as_slice())),
             };
-            match seats[me].decide(&moment).expect("the domain is small") {
+            match seats[me].decide(&moment).0 {
                 Choice::Accept => {
                     let (package, took) = table.as_mut().expect("something was accepted");
                     *took += 1;
@@ -134,14 +140,14 @@ fn a_bidder_never_asks_for_less_than_its_reservation_nor_takes_it() {
     let utility = domain.profiles[0].utility();
     let worst: Vec<u16> = vec![0, 3, 0, 3];
     assert!(utility.of(&worst) < 0.3);
-    for step in 1..=30 {
+    for step in 1..=30_u32 {
         seat.hear(1, &worst, f64::from(step) / 30.0);
         let moment = Moment {
             time: f64::from(step) / 30.0,
-            last: step == 30,
-            offer: Some(&worst),
+            turns_left: Some(31 - u64::from(step)),
+            offer: Some((1, &worst)),
         };
-        let Choice::Offer(package) = seat.decide(&moment).expect("it is small") else {
+        let Choice::Offer(package) = seat.decide(&moment).0 else {
             panic!("step {step}: worse than nothing is not taken");
         };
         assert!(utility.of(&package) >= 0.3 - 1e-9);
@@ -154,10 +160,10 @@ fn a_bidder_for_whom_nothing_is_good_enough_leaves() {
     domain.profiles[0].reservation = Some(1.5);
     let moment = Moment {
         time: 0.1,
-        last: false,
+        turns_left: Some(100),
         offer: None,
     };
-    assert_eq!(bidder(&domain, 0).decide(&moment).expect("it is small"), Choice::Leave);
+    assert_eq!(bidder(&domain, 0).decide(&moment).0, Choice::Leave);
 }
 
 #[test]
@@ -168,10 +174,10 @@ fn pairs_of_issues_are_part_of_what_it_wants() {
     domain.profiles[0].pairs.push(Pair { a: 0, b: 3, worths });
     let moment = Moment {
         time: 0.01,
-        last: false,
+        turns_left: Some(100),
         offer: None,
     };
-    let Choice::Offer(package) = bidder(&domain, 0).decide(&moment).expect("it is small") else {
+    let Choice::Offer(package) = bidder(&domain, 0).decide(&moment).0 else {
         panic!("it opens with an offer");
     };
     assert_eq!([package[0], package[3]], [1, 2]);
@@ -234,7 +240,7 @@ fn a_whole_negotiation_over_lines() {
         assert_eq!(answer["action"], "offer");
         assert_eq!(answer["offer"].as_array().map(Vec::len), Some(4));
     }
-    assert_eq!(answers[10], json!({ "action": "accept" }));
+    assert_eq!(answers[10]["action"], "accept");
     assert_eq!(answers[11]["ok"], true);
 }
 

@@ -22,8 +22,11 @@ const STEPS: u32 = 100;
 const fn moment(time: f64, offer: Option<&[u16]>) -> Moment<'_> {
     Moment {
         time,
-        last: false,
-        offer,
+        turns_left: None,
+        offer: match offer {
+            Some(package) => Some((1, package)),
+            None => None,
+        },
     }
 }
 

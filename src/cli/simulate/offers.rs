@@ -15,8 +15,8 @@ use two_tables::analysis::{Domain, Grid};
 use two_tables::balance::on_all_processors;
 use two_tables::exchange::program::{Fault, Program};
 use two_tables::exchange::session::{Held, Player, can_be_said, hold};
-use two_tables::negotiators::offers::Bidder;
 use two_tables::negotiators::offers::time_based::TimeBased;
+use two_tables::negotiators::offers::{Bidder, Seat, USUAL};
 
 /// What came of many negotiations for one party.
 #[derive(Clone, Debug, Default)]
@@ -167,7 +167,11 @@ fn bidder(domain: &Domain, me: usize) -> Result<Bidder, Fault> {
         profiles: vec![domain.profiles[me].clone()],
         ..domain.clone()
     };
-    Bidder::new(&own, me, domain.profiles.len()).map_err(|error| Fault::Refused(error.to_string()))
+    let seat = Seat {
+        me,
+        parties: domain.profiles.len(),
+    };
+    Bidder::new(&own, seat, USUAL.0, USUAL.1).map_err(|error| Fault::Refused(error.to_string()))
 }
 
 /// What each party ended with.

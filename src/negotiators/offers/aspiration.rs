@@ -9,13 +9,14 @@ pub(super) struct Aspiration {
 }
 
 impl Aspiration {
-    /// The practised negotiator concedes late: after half the time it has given up 3 % of what it
-    /// could, after nine tenths 59 %.
-    pub(super) const fn practised(best: f64, reservation: f64) -> Self {
+    /// An exponent of 1 concedes evenly; of 5, late: after half the time 3 % of what can be given are
+    /// given, after nine tenths 59 %. A share of what lies between is kept to the end.
+    pub(super) fn new(best: f64, reservation: f64, exponent: f64, keeps: f64) -> Self {
+        let floor = reservation.min(best);
         Self {
             best,
-            reservation,
-            exponent: 5.0,
+            reservation: floor + keeps * (best - floor),
+            exponent,
         }
     }
 
@@ -33,7 +34,7 @@ mod tests {
 
     #[test]
     fn it_begins_at_the_best_ends_at_the_reservation_and_never_rises() {
-        let aspiration = Aspiration::practised(1.0, 0.4);
+        let aspiration = Aspiration::new(1.0, 0.4, 5.0, 0.0);
         let steps: Vec<f64> = (0..=100).map(|step| aspiration.at(f64::from(step) / 100.0)).collect();
         assert!((steps[0] - 1.0).abs() < 1e-12 && (steps[100] - 0.4).abs() < 1e-12);
         assert!(steps.windows(2).all(|pair| pair[1] <= pair[0]));

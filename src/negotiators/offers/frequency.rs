@@ -11,6 +11,7 @@ const STEADY: f64 = 0.1;
 pub(super) struct Frequencies {
     counts: Vec<Vec<f64>>,
     weights: Vec<f64>,
+    first: Option<Vec<u16>>,
     last: Option<Vec<u16>>,
     heard: u32,
 }
@@ -22,6 +23,7 @@ impl Frequencies {
         Self {
             counts: sizes.iter().map(|size| vec![0.0; usize::from(*size)]).collect(),
             weights: vec![1.0 / sizes.len().max(1) as f64; sizes.len()],
+            first: None,
             last: None,
             heard: 0,
         }
@@ -46,8 +48,14 @@ impl Frequencies {
                 }
             }
         }
+        self.first.get_or_insert_with(|| package.to_vec());
         self.last = Some(package.to_vec());
         self.heard += 1;
+    }
+
+    /// The first and the last offer.
+    pub(super) fn ends(&self) -> (Option<&[u16]>, Option<&[u16]>) {
+        (self.first.as_deref(), self.last.as_deref())
     }
 
     /// The estimated utility, by issue and option: weights add up to 1, each issue's best counts 1.

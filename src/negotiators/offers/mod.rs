@@ -1,42 +1,69 @@
 //! Alternating offers on somebody else's domain: what [`Bidder`] does when it plays one seat of a
 //! negotiation by the line protocol, between two parties or among up to five with unanimity.
 //!
-//! From parts, each with its source:
-//! - *Aspiration*: time-dependent concession (Faratin, Sierra and Jennings 1998, doi
-//!   10.1016/S0921-8890(98)00029-3), from the best package to the reservation, late rather than early.
-//! - *Opponent model*: how often each option was offered, and how seldom an issue was changed
-//!   (van Krimpen, Looije and Hajizadeh 2013, doi 10.1007/978-3-642-30737-9_17; how well such models
-//!   do: doi 10.1007/978-3-319-69131-2_16).
-//! - *Bidding*: along the frontier between its own utility and the others' estimated one, at its own
-//!   aspiration.
-//! - *Acceptance*: what is at least as good as its own next bid; in the last round, whatever is
-//!   better than no agreement (`AC_next` and `AC_time`: Baarslag, Hindriks and Jonker 2013, doi
-//!   10.1007/978-3-642-30737-9_6).
+//! Three strengths and four temperaments, built from parts; docs/negotiators.md says which does what,
+//! with sources.
+//! - *Aspiration* (novice, practised): time-dependent concession (Faratin, Sierra and Jennings 1998,
+//!   doi 10.1016/S0921-8890(98)00029-3), in mirroring ones mixed with their behaviour-dependent tactic.
+//! - *Opponent models*: how often each option was offered and how seldom an issue was changed
+//!   (`frequency`; van Krimpen, Looije and Hajizadeh 2013, doi 10.1007/978-3-642-30737-9_17), and in
+//!   experts hypotheses on weights and shapes updated by Bayes' rule (`bayes`; Hindriks and Tykhonov
+//!   2008), believed as far as the offers bear them out (`belief`).
+//! - *Bidding*: along the frontier between its own utility and the others' estimated ones (`space`);
+//!   experts by whoever is hardest to satisfy.
+//! - *Acceptance*: what is at least as good as its own next bid, and in the last turn whatever is better
+//!   than no agreement (`AC_next` and `AC_time`: Baarslag, Hindriks and Jonker 2013, doi
+//!   10.1007/978-3-642-30737-9_6); experts by optimal stopping (`plan`; Baarslag and Hindriks 2013).
+//! - *Deadline*: experts forecast each other's concession (`forecast`) and plan their turns back from
+//!   the last that somebody can answer.
 
 mod aspiration;
+mod bayes;
+mod belief;
 mod descent;
+mod expert;
+mod forecast;
 mod frequency;
+mod groups;
+mod manner;
+mod plan;
+mod reasons;
+mod simple;
 mod space;
 pub mod time_based;
 
+use super::temperament::{Strength, Temperament};
 use crate::analysis::TooLarge;
 use crate::analysis::domain::{Domain, Flaw};
-use aspiration::Aspiration;
-use frequency::Frequencies;
+use expert::Expert;
+use manner::Manner;
+use simple::Simple;
 use space::Space;
 
-/// How often the estimated frontier is found again, in shares of the time.
-const REFRESH: f64 = 0.02;
+pub use reasons::{Believed, Reasons, Tipped, Wanted};
+
+/// The strength and temperament of a bidder that isn't told any: those that score best against the
+/// published negotiators (docs/negotiators.md).
+pub const USUAL: (Strength, Temperament) = (Strength::Expert, Temperament::Hard);
+
+/// Where a bidder sits. Seats speak in the order of their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// Its number, counted from 0.
+    pub me: usize,
+    /// How many seats there are: 2 to 5.
+    pub parties: usize,
+}
 
 /// What the bidder sees in its turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Moment<'a> {
     /// How much of the time is gone, 0 to 1.
     pub time: f64,
-    /// Whether this is the seat's last turn.
-    pub last: bool,
-    /// What lies on the table, from somebody else.
-    pub offer: Option<&'a [u16]>,
+    /// How many turns it has left, this one included; none where only time counts.
+    pub turns_left: Option<u64>,
+    /// What lies on the table, and from whom; nothing where it is its own.
+    pub offer: Option<(usize, &'a [u16])>,
 }
 
 /// What the bidder does.
@@ -59,33 +86,68 @@ pub enum Unable {
     /// The domain is too large.
     #[error("{0}")]
     TooLarge(#[from] TooLarge),
+    /// There is no such seat.
+    #[error("there is no seat {me} among {parties} parties; there are 2 to 5, counted from 0")]
+    Seat {
+        /// The seat.
+        me: usize,
+        /// The parties.
+        parties: usize,
+    },
 }
 
-/// A negotiator for one seat.
+#[derive(Clone, Debug)]
+enum Mind {
+    Simple(Simple),
+    Expert(Expert),
+}
+
+/// A negotiator for one seat. What it does follows from what it was told and nothing else: no clock,
+/// nothing drawn.
 #[derive(Clone, Debug)]
 pub struct Bidder {
     space: Space,
-    aspiration: Aspiration,
-    /// One model for every other seat; `None` for its own.
-    models: Vec<Option<Frequencies>>,
-    refreshed: f64,
+    manner: Manner,
+    mind: Mind,
+    heard: Heard,
+}
+
+/// What was heard of whom. Some platforms tell of an offer that lies on the table only when its round is
+/// over; it counts when it is seen, and then not again.
+#[derive(Clone, Debug)]
+struct Heard {
+    /// By seat: the latest offer since the last turn.
+    latest: Vec<Option<Vec<u16>>>,
+    /// By seat: what was seen on the table and is still to be told.
+    ahead: Vec<Option<Vec<u16>>>,
 }
 
 impl Bidder {
-    /// A bidder for seat `me` of so many, with the one profile of a domain.
+    /// A bidder for a seat, with the one profile of a domain.
     ///
     /// # Errors
-    /// If the domain is wrong or too large.
-    pub fn new(domain: &Domain, me: usize, parties: usize) -> Result<Self, Unable> {
-        let space = Space::new(domain)?;
-        let sizes = space.sizes();
-        let models = (0..parties).map(|seat| (seat != me).then(|| Frequencies::new(sizes)));
+    /// If the domain is wrong or too large, or the seat is not there.
+    pub fn new(domain: &Domain, seat: Seat, strength: Strength, temperament: Temperament) -> Result<Self, Unable> {
+        let Seat { me, parties } = seat;
+        if !(2..=5).contains(&parties) || me >= parties {
+            return Err(Unable::Seat { me, parties });
+        }
+        let manner = Manner::of(strength, temperament);
+        let space = Space::new(domain, Manner::effort(strength, parties))?;
+        let mind = match strength {
+            Strength::Novice => Mind::Simple(Simple::new(seat, &space, &manner, false)),
+            Strength::Practised => Mind::Simple(Simple::new(seat, &space, &manner, true)),
+            Strength::Expert => Mind::Expert(Expert::new(seat, space.sizes())),
+        };
+        let heard = Heard {
+            latest: vec![None; parties],
+            ahead: vec![None; parties],
+        };
         Ok(Self {
-            aspiration: Aspiration::practised(space.best(), space.reservation()),
-            models: models.collect(),
             space,
-            // The first frontier is its own best package alone: nothing is known of the others.
-            refreshed: 0.0,
+            manner,
+            mind,
+            heard,
         })
     }
 
@@ -102,35 +164,64 @@ impl Bidder {
             .collect()
     }
 
-    /// Hears an offer of some seat; its own are left aside.
+    /// Hears an offer of some seat, in the order in which they were made; its own may be among them.
     pub fn hear(&mut self, seat: usize, package: &[u16], time: f64) {
-        if let Some(Some(model)) = self.models.get_mut(seat) {
-            model.hear(package, time);
+        let Some(ahead) = self.heard.ahead.get_mut(seat) else {
+            return;
+        };
+        if ahead.as_deref() == Some(package) {
+            *ahead = None;
+            return;
+        }
+        self.heard.latest[seat] = Some(package.to_vec());
+        self.take_in(seat, package, time);
+    }
+
+    fn take_in(&mut self, seat: usize, package: &[u16], time: f64) {
+        match &mut self.mind {
+            Mind::Simple(simple) => simple.hear(&self.space, seat, package, time),
+            Mind::Expert(expert) => expert.hear(seat, package, time),
         }
     }
 
-    /// What to do now.
-    ///
-    /// # Errors
-    /// If the estimated frontier is too large.
-    pub fn decide(&mut self, moment: &Moment<'_>) -> Result<Choice, Unable> {
+    /// What it believes options are worth to another seat, by issue and option, the best package counting
+    /// at most 1; none where it has no model of that seat, or has heard nothing of it.
+    #[must_use]
+    pub fn estimate(&self, seat: usize) -> Option<Vec<Vec<f64>>> {
+        match &self.mind {
+            Mind::Simple(simple) => simple.estimate(seat),
+            Mind::Expert(expert) => expert.estimate(seat),
+        }
+    }
+
+    /// What to do now, and why.
+    pub fn decide(&mut self, moment: &Moment<'_>) -> (Choice, Reasons) {
+        if let Some((from, package)) = moment.offer
+            && let Some(latest) = self.heard.latest.get(from)
+            && latest.as_deref() != Some(package)
+        {
+            self.heard.ahead[from] = Some(package.to_vec());
+            self.take_in(from, package, moment.time);
+        }
+        self.heard.latest.fill(None);
         if self.space.best() < self.space.reservation() {
-            return Ok(Choice::Leave);
+            let reservation = self.space.reservation();
+            let wanted = Wanted {
+                asked: reservation,
+                expected: reservation,
+                offered: moment.offer.map(|(_, offer)| self.space.utility(offer)),
+                chance: None,
+            };
+            let reasons = Reasons {
+                believed: Vec::new(),
+                wanted,
+                tipped: Tipped::NothingToGain,
+            };
+            return (Choice::Leave, reasons);
         }
-        if moment.time - self.refreshed >= REFRESH || self.space.is_blind() {
-            let models: Vec<&Frequencies> = self.models.iter().flatten().filter(|model| model.heard() > 0).collect();
-            if !models.is_empty() {
-                self.space.estimate(&models)?;
-                self.refreshed = moment.time;
-            }
+        match &mut self.mind {
+            Mind::Simple(simple) => simple.decide(&self.space, moment),
+            Mind::Expert(expert) => expert.decide(&self.space, &self.manner, moment),
         }
-        let target = self.aspiration.at(moment.time);
-        let bid = self.space.bid(target);
-        let accepts = moment.offer.is_some_and(|offer| {
-            let utility = self.space.utility(offer);
-            let good = utility >= self.space.utility(&bid) || utility >= target;
-            utility >= self.space.reservation() && (good || moment.last)
-        });
-        Ok(if accepts { Choice::Accept } else { Choice::Offer(bid) })
     }
 }

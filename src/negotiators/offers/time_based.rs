@@ -104,7 +104,7 @@ impl TimeBased {
             return Choice::Leave;
         }
         let asked = self.asked(moment.time);
-        if moment.offer.is_some_and(|offer| self.worth.of(offer) >= asked) {
+        if moment.offer.is_some_and(|(_, offer)| self.worth.of(offer) >= asked) {
             return Choice::Accept;
         }
         self.descent.fall(asked);

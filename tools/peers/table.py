@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""The table of a file of negotiations: a line a negotiator, best first, with 95 % intervals."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+
+import numpy as np
+
+
+def seats(path: str, rounds: set, without: set) -> list[dict]:
+    """One entry a seat of every negotiation."""
+    found = []
+    for line in open(path):
+        game = json.loads(line)
+        if (rounds and game["rounds"] not in rounds) or without & set(game["names"]):
+            continue
+        for seat, name in enumerate(game["names"]):
+            found.append(game | {
+                "name": name, "seat": seat, "advantage": game["advantage"][seat],
+                "mean_ms": game["mean_ms"][seat], "p99_ms": game["p99_ms"][seat], "max_ms": game["max_ms"][seat],
+                "agreed": game["agreement"] is not None, "failed": game["error"] is not None,
+            })
+    return found
+
+
+def interval(groups: dict, draws: int = 2000) -> float:
+    """Half the width of the 95 % interval of a mean: scenarios are drawn anew, with all their
+    negotiations, because those of one scenario resemble each other."""
+    sums = np.array([[sum(values), len(values)] for values in groups.values()], dtype=float)
+    if len(sums) < 2:
+        return float("nan")
+    picks = np.random.default_rng(1).integers(0, len(sums), (draws, len(sums)))
+    drawn = sums[picks].sum(axis=1)
+    low, high = np.quantile(drawn[:, 0] / drawn[:, 1], [0.025, 0.975])
+    return float(high - low) / 2
+
+
+def main() -> None:
+    parse = argparse.ArgumentParser(description=__doc__)
+    parse.add_argument("file")
+    parse.add_argument("--rounds", default="", help="only these deadlines, with commas between")
+    parse.add_argument("--without", default="", help="leave out negotiations with these, with commas between")
+    parse.add_argument("--against", default="", help="show how this one fares with each other one as well")
+    asked = parse.parse_args()
+    rounds = {int(r) for r in asked.rounds.split(",") if r}
+    entries = seats(asked.file, rounds, {n for n in asked.without.split(",") if n})
+    names = sorted({entry["name"] for entry in entries})
+    lines = []
+    for name in names:
+        own = [entry for entry in entries if entry["name"] == name]
+        groups = defaultdict(list)
+        for entry in own:
+            groups[entry["scenario"]].append(entry["advantage"])
+        mean = lambda key: float(np.mean([entry[key] for entry in own if entry[key] is not None] or [float("nan")]))
+        firsts = [entry["advantage"] for entry in own if entry["seat"] == 0]
+        later = [entry["advantage"] for entry in own if entry["seat"] > 0]
+        lines.append((mean("advantage"), interval(groups), name, len(own), mean("agreed"), mean("frontier"), mean("nash"),
+                      mean("welfare"), float(np.mean(firsts or [np.nan])), float(np.mean(later or [np.nan])), mean("mean_ms"),
+                      max((entry["max_ms"] or 0.0) for entry in own), sum(entry["failed"] for entry in own)))
+    lines.sort(reverse=True)
+    print("| negotiator | advantage | ± | agreed | to frontier | to Nash | welfare | first seat | later seats | ms a decision | longest ms | games | faults |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    for mean, half, name, games, agreed, frontier, nash, welfare, first, last, ms, longest, failed in lines:
+        print(f"| {name} | {mean:.3f} | {half:.3f} | {agreed:.0%} | {frontier:.3f} | {nash:.3f} | {welfare:.3f} | "
+              f"{first:.3f} | {last:.3f} | {ms:.2f} | {longest:.0f} | {games} | {failed} |")
+    if asked.against:
+        print("\n| with | advantage | theirs | agreed | step |\n| --- | --- | --- | --- | --- |")
+        for other in names:
+            both = [entry for entry in entries if entry["name"] == asked.against and other in entry["names"] and other != asked.against]
+            theirs = [entry["advantage"] for entry in entries if entry["name"] == other and asked.against in entry["names"]]
+            if both:
+                print(f"| {other} | {np.mean([e['advantage'] for e in both]):.3f} | {np.mean(theirs):.3f} | "
+                      f"{np.mean([e['agreed'] for e in both]):.0%} | {np.mean([e['step'] / e['rounds'] for e in both]):.2f} |")
+
+
+if __name__ == "__main__":
+    main()
