@@ -3,6 +3,8 @@
 //!
 //! The modules in order of dependency; nothing imports a later one (`ARCHITECTURE.md`).
 
+/// What a reader of a view can make of it.
+pub mod adviser;
 /// Pure mathematics on a scenario: frontier, solutions, zone of agreement.
 pub mod analysis;
 /// Whether a scenario's numbers are right: statistics over many plays.

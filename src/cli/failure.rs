@@ -127,6 +127,10 @@ pub enum Failure {
         "profile “{0}”: the line protocol cannot say that options of more than two issues are worth something together"
     )]
     Unsayable(String),
+    /// The host cannot be opened.
+    #[cfg(feature = "server")]
+    #[error("{0}")]
+    Host(#[from] two_tables::server::serve::ServeError),
     /// A seat that is given twice.
     #[error("the seat of “{0}” is given twice; give it once")]
     SeatTwice(String),
@@ -156,6 +160,10 @@ impl Failure {
             | Self::TooLarge(_)
             | Self::Cannot(_)
             | Self::Format { .. } => Status::Problems,
+            #[cfg(feature = "server")]
+            Self::Host(error) if error.is_file() => Status::File,
+            #[cfg(feature = "server")]
+            Self::Host(_) => Status::Unusable,
             Self::Load(_)
             | Self::Debrief(_)
             | Self::Text(_)

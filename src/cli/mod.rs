@@ -4,6 +4,8 @@ mod analyse;
 mod balance;
 mod debrief;
 mod failure;
+#[cfg(feature = "server")]
+mod host;
 mod library;
 mod negotiate;
 mod number;
@@ -57,6 +59,10 @@ enum Command {
     /// Play a saved play again and tell what happened.
     #[command(after_help = STATUSES)]
     Replay(replay::Options),
+    /// Host lessons that any browser on the network can join with a code.
+    #[cfg(feature = "server")]
+    #[command(after_help = STATUSES)]
+    Host(host::Options),
     /// Write the debrief of a saved play: a page with pictures, tables and data.
     #[command(after_help = STATUSES)]
     Debrief(debrief::Options),
@@ -83,6 +89,8 @@ pub fn run() -> ExitCode {
         Some(Command::Simulate(options)) => simulate::run(&options, &mut out),
         Some(Command::Balance(options)) => balance::run(&options, &mut out),
         Some(Command::Replay(options)) => replay::run(&options, &mut out),
+        #[cfg(feature = "server")]
+        Some(Command::Host(options)) => host::run(&options, &mut out),
         Some(Command::Debrief(options)) => debrief::run(&options, &mut out),
     };
     let done = done.and_then(|status| out.flush().map_err(Failure::from).map(|()| status));

@@ -64,7 +64,6 @@ pub mod shelf;
 pub mod theme;
 pub mod ui;
 pub mod widgets;
-pub mod worth;
 
 pub use files::{FileError, Files};
 pub use kept::{Broken, Deleted, Kept, KeptError};

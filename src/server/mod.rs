@@ -7,11 +7,17 @@
 //! - [`lesson`]: who is in it, where they sit, what they may do; pure logic.
 //! - [`room`]: one table that is being played, with its clock and its delegations; pure logic.
 //! - [`hall`]: all lessons of this host.
+//! - [`pages`]: HTML, from what a reader may see.
+//! - [`serve`]: the process: opens, listens, closes.
+//! - [`web`]: routes; who may ask for what.
 
 pub mod hall;
 pub mod keeper;
 pub mod lesson;
 pub mod millis;
+pub mod pages;
 pub mod room;
 pub mod secret;
+pub mod serve;
 pub mod store;
+pub mod web;

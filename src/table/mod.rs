@@ -294,10 +294,10 @@ impl Table {
             .skip(from)
     }
 
-    /// How many events there have been, for everybody's eyes together.
+    /// Every event in order, whoever may know of it: for an authority that gates them itself.
     #[must_use]
-    pub fn event_count(&self) -> usize {
-        self.events.len()
+    pub fn all_events(&self) -> &[Event] {
+        &self.events
     }
 
     /// The menu of a seat.

@@ -66,7 +66,7 @@ async fn facts(class: &Class) -> (usize, Step, u8) {
     let table = class.table(1).await.expect("the table is there");
     table.read(|play| {
         let table = play.table().expect("it is open");
-        (table.event_count(), table.state().step, table.state().round)
+        (table.all_events().len(), table.state().step, table.state().round)
     })
 }
 

@@ -1,7 +1,10 @@
 //! Tests of the classroom host. One binary, one module a subject.
 
 mod base;
+mod class;
+mod http;
 mod keepers;
 mod lessons;
+mod pages;
 mod rooms;
 mod stores;

@@ -133,3 +133,10 @@ cli-offers-fault =
         [one] spoiled one
        *[other] spoiled { $faults }
     }; the first time: { $what }
+
+## Hosting a class
+cli-host-open = Students join at { $what } with the code of their lesson.
+cli-host-private = Your private link, to open lessons: { $what }
+cli-host-kept = Lessons are kept in { $what }.
+cli-host-end = End with Ctrl+C; what was accepted is kept.
+cli-host-closed = Closed. Every lesson goes on when the host is opened again.

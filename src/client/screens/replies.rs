@@ -2,6 +2,7 @@
 
 use super::game::frame_header;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
+use crate::adviser::worth::clause_points;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -9,7 +10,6 @@ use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::ui::picture::Fill;
 use crate::client::widgets::{self, Choice, Look};
-use crate::client::worth::clause_points;
 use crate::rules::action::{Deed, Replies};
 use crate::rules::ids::{DraftId, RiderId};
 use crate::rules::open::{OpenActions, OpenReplies};
@@ -224,7 +224,7 @@ fn worth(ctx: &Ctx, session: &Session, own: &OwnView, draft: &Draft) -> El {
     let mut total = 0;
     let mut lines = Vec::new();
     for clause in &draft.terms.clauses {
-        let points = clause_points(session, own, clause, draft.terms.instrument);
+        let points = clause_points(session.view(), own, clause, draft.terms.instrument);
         total += points;
         let words = ctx.tv(
             "part-words-clause",

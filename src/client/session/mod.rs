@@ -4,8 +4,8 @@
 //! into words. What they ask for goes through `Msg::Submit`. Only [`local`] touches the authority.
 
 pub mod local;
-pub mod positions;
 
+use crate::adviser::positions::Positions;
 use crate::charts::seal::Shape;
 use crate::rules::action::Deed;
 use crate::rules::climate::Trust;
@@ -18,7 +18,6 @@ use crate::rules::view::{OwnView, View, Viewer};
 use crate::table::{SaveFile, Seat};
 use crate::text::{Catalogue, Clerk, Papers};
 use local::Local;
-use positions::Positions;
 use std::ops::Range;
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ use super::{Ask, Refusal};
 use crate::negotiators::Temperament;
 use crate::rules::action::{Act, Deed};
 use crate::rules::climate::MAX_PARTIES;
-use crate::rules::event::Step;
+use crate::rules::event::{Event, Step};
 use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::scenario::Scenario;
 use crate::rules::view::Viewer;
@@ -126,17 +126,24 @@ impl Play {
         self.table.as_ref().map_or(0, |_| self.step_began as u64)
     }
 
+    /// A viewer's events, in order. Unlike the table itself a room opens nothing when its play is over: other tables of
+    /// the lesson still play the same world.
+    pub fn events(&self, viewer: Viewer) -> impl DoubleEndedIterator<Item = &Event> {
+        let all = self.table.iter().flat_map(Table::all_events);
+        all.filter(move |event| event.audience.admits(viewer))
+    }
+
     /// How many events a viewer has seen: what [`Ask::Post`] names.
     #[must_use]
     pub fn seen(&self, viewer: Viewer) -> usize {
-        self.table.as_ref().map_or(0, |table| table.events(viewer, 0).count())
+        self.events(viewer).count()
     }
 
     /// Whether something has happened since a seat had seen so many events that makes its decision stale: a step
     /// began, or the seat itself acted.
     pub(super) fn is_stale(&self, table: &Table, party: PartyId, seen: usize) -> bool {
         let line = self.step_began.max(self.acted[party.index()]);
-        let known = table.events(Viewer::Instructor, 0).take(line);
+        let known = table.all_events().iter().take(line);
         let own = known.filter(|event| event.audience.admits(Viewer::Party(party)));
         own.count() > seen
     }
@@ -163,7 +170,7 @@ impl Play {
     fn begin_step(&mut self, at: Millis) {
         let Some(table) = &self.table else { return };
         let step = table.state().step;
-        self.step_began = table.event_count();
+        self.step_began = table.all_events().len();
         self.clock.begin(at, self.timings.of(step));
         self.proposals.iter_mut().for_each(Vec::clear);
     }
@@ -183,7 +190,7 @@ impl Play {
         if table.phase() != phase {
             self.phases.push(self.by.len());
         }
-        self.acted[party] = table.event_count();
+        self.acted[party] = table.all_events().len();
         match by {
             By::Participant(_) | By::Suggested(_) => {
                 self.silent[party] = 0;

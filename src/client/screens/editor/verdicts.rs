@@ -1,6 +1,7 @@
 //! What both tables would make of the draft as it is written.
 
 use super::Editor;
+use crate::adviser::worth;
 use crate::client::page::Ctx;
 use crate::client::screens::talks;
 use crate::client::session::Session;
@@ -8,7 +9,6 @@ use crate::client::theme::Tone;
 use crate::client::ui::el::{El, col, row};
 use crate::client::ui::picture::Fill;
 use crate::client::widgets;
-use crate::client::worth;
 use crate::rules::ids::PartyId;
 use crate::rules::scenario::Layer;
 use crate::rules::terms::Clause;
@@ -72,12 +72,12 @@ fn distance(ctx: &Ctx, session: &Session, party: PartyId, clause: &Clause) -> Op
 /// What it is worth to the seat, and what home would make of it.
 pub(super) fn home(ctx: &Ctx, session: &Session, editor: &Editor) -> El {
     let Some(own) = session.own() else { return col([]) };
-    let points = ctx.texts.signed(worth::text_points(session, own, &editor.terms));
+    let points = ctx.texts.signed(worth::text_points(session.view(), own, &editor.terms));
     let points = widgets::label(ctx.tv("editor-points", &[("points", points.into())]));
     let seat = ctx.t(&format!("party-{}.seat", session.situation().party(own.party).key));
     let name = widgets::toned(ctx.tv("talks-home", &[("seat", seat.into())]), Tone::HomeText);
     let judged = session.situation().has(Layer::Home) && !editor.terms.clauses.is_empty();
-    let verdict = worth::verdict(session, &editor.terms, None).filter(|_| judged);
+    let verdict = worth::verdict(session.view(), &editor.terms, None).filter(|_| judged);
     let title = verdict.map(|verdict| widgets::heading(ctx.t(verdict.key())));
     let gauges = judged.then(|| talks::judged(ctx, session, &editor.terms, None));
     widgets::home_sheet([name]).maybe(title).with(points).maybe(gauges)

@@ -1,11 +1,11 @@
 //! One constituency: its gauge, its reasons, what would tip it, what can be spent on it.
 
 use super::Place;
+use crate::adviser::worth;
 use crate::client::model::Msg;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
 use crate::client::widgets::{self, Gauge};
-use crate::client::worth;
 use crate::rules::action::Deed;
 use crate::rules::home::{Estimate, Outlook, Part};
 use crate::rules::ids::ConstituencyId;
@@ -150,7 +150,7 @@ fn words(place: &Place, part: Part, draft: &Draft) -> String {
 fn tipping(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
     let ctx = place.ctx;
     let clerk = place.session.clerk(ctx.texts);
-    let tips = worth::tips(place.session, place.own, &draft.terms, Some(draft.id), constituency);
+    let tips = worth::tips(place.view, place.own, &draft.terms, Some(draft.id), constituency);
     let block = col([]).gap(2.0).pad_xy(0.0, 5.0).lines(Tone::Rule, 0.0, 0.0, 1.0, 0.0);
     if tips.is_empty() {
         return block.with(widgets::muted_label(ctx.t("home-no-tip")));
@@ -201,10 +201,10 @@ fn buttons(place: &Place, draft: &Draft, constituency: ConstituencyId) -> El {
 pub(super) fn riders(place: &Place, draft: &Draft) -> Vec<El> {
     let (ctx, own) = (place.ctx, place.own);
     let clerk = place.session.clerk(ctx.texts);
-    worth::estimates(place.session, own, &draft.terms, Some(draft.id))
+    worth::estimates(place.view, own, &draft.terms, Some(draft.id))
         .iter()
         .filter_map(|estimate| {
-            let rider = worth::rider(place.session, own, &draft.terms, Some(draft.id), estimate)?;
+            let rider = worth::rider(place.view, own, &draft.terms, Some(draft.id), estimate)?;
             let who = clerk.constituency(own.party, estimate.constituency);
             let cost = place.view.situation.riders[rider.index()].cost;
             let paper = widgets::sheet([

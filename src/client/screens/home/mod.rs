@@ -5,13 +5,13 @@ mod paper;
 
 use super::game::frame_header;
 use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
+use crate::adviser::worth;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
 use crate::client::theme::Class;
 use crate::client::ui::el::{El, col, grid, row};
 use crate::client::widgets::{self, Choice};
-use crate::client::worth;
 use crate::rules::action::{Deed, HomeDecision, OnRider, Waived};
 use crate::rules::ids::{ConstituencyId, DraftId};
 use crate::rules::open::{OpenActions, OpenDecision, OpenHome};
@@ -111,7 +111,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         own,
         menu,
     };
-    let judged = |draft: &Draft| worth::verdict(session, &draft.terms, Some(draft.id));
+    let judged = |draft: &Draft| worth::verdict(session.view(), &draft.terms, Some(draft.id));
     let verdict = shown.and_then(|(_, draft)| Some(ctx.t(judged(draft)?.key())));
     let abroad = Side {
         key: "home-texts",

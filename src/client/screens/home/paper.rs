@@ -1,12 +1,12 @@
 //! The text that came home, article by article, with what each is worth to the seat.
 
 use super::{HomeMsg, Place, waiver, waiver_price};
+use crate::adviser::worth::clause_points;
 use crate::client::model::Msg;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::ui::picture::{Fill, Picture};
 use crate::client::widgets::{self, Choice};
-use crate::client::worth::clause_points;
 use crate::rules::action::Waived;
 use crate::rules::instrument::Instrument;
 use crate::rules::open::OpenDecision;
@@ -71,7 +71,7 @@ fn paper(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
 
 fn article(place: &Place, index: usize, clause: &Clause, form: Instrument) -> El {
     let clerk = place.session.clerk(place.ctx.texts);
-    let points = clause_points(place.session, place.own, clause, form);
+    let points = clause_points(place.view, place.own, clause, form);
     let issue = clerk.issue(clause.issue);
     let option = clerk.option(clause.issue, clause.rung);
     let figure = widgets::muted(format!("{}.", index + 1)).width(24.0).rigid();

@@ -1,6 +1,7 @@
 //! The table abroad: the climate, and where everybody stands on each issue.
 
 use super::verdict_cell;
+use crate::adviser::worth;
 use crate::charts::Frame;
 use crate::charts::climate::{Climate, Pair, climate as climate_chart};
 use crate::client::page::Ctx;
@@ -9,7 +10,6 @@ use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
 use crate::client::ui::picture::{Fill, Picture, palette};
 use crate::client::widgets::{self, Rung as Stair, Step};
-use crate::client::worth;
 use crate::rules::climate::pairs;
 use crate::rules::ids::{IssueId, PartyId, Rung};
 use crate::rules::scenario::Layer;
@@ -137,7 +137,7 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
     let worth = draft.and_then(|draft| {
         let own = session.own()?;
         let clause = draft.terms.clause(issue)?;
-        let points = worth::clause_points(session, own, clause, draft.terms.instrument);
+        let points = worth::clause_points(session.view(), own, clause, draft.terms.instrument);
         Some(ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]))
     });
     // What the draft asks matters more than what could be asked.

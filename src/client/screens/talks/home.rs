@@ -1,12 +1,12 @@
 //! The table at home: would it pass, who minds, what would tip it.
 
 use super::verdict_cell;
+use crate::adviser::worth;
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::theme::size;
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::widgets::{self, Gauge};
-use crate::client::worth;
 use crate::rules::ids::DraftId;
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
@@ -43,9 +43,9 @@ fn words(ctx: &Ctx, session: &Session, draft: Option<&Draft>) -> (String, String
         };
         return (ctx.t(key), ctx.t(&format!("{key}.line")));
     };
-    let points = ctx.texts.signed(worth::text_points(session, own, &draft.terms));
+    let points = ctx.texts.signed(worth::text_points(session.view(), own, &draft.terms));
     let id = (draft.parties.has(own.party)).then_some(draft.id);
-    match worth::verdict(session, &draft.terms, id) {
+    match worth::verdict(session.view(), &draft.terms, id) {
         _ if !draft.parties.has(own.party) => (ctx.t("verdict-not-a-party"), ctx.t("verdict-not-a-party.line")),
         Some(verdict) => {
             let line = ctx.tv(
@@ -73,7 +73,7 @@ pub fn article(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El 
     let clause = &draft.terms.clauses[place];
     let clerk = session.clerk(ctx.texts);
     if !session.situation().has(Layer::Home) {
-        let points = worth::clause_points(session, own, clause, draft.terms.instrument);
+        let points = worth::clause_points(session.view(), own, clause, draft.terms.instrument);
         let words = ctx.tv(
             "verdict-of-best",
             &[("best", i64::from(best(session, clause.issue)).into())],
@@ -82,7 +82,7 @@ pub fn article(ctx: &Ctx, session: &Session, draft: &Draft, place: usize) -> El 
             .gap(12.0)
             .stretch(1.0);
     }
-    let reasons = worth::clause_reasons(session, own, &draft.terms, clause.issue);
+    let reasons = worth::clause_reasons(session.view(), own, &draft.terms, clause.issue);
     let net: i32 = reasons.iter().map(|(_, points)| points).sum();
     let lines = reasons.iter().map(|(who, points)| {
         block([
@@ -129,7 +129,7 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
     let Some(own) = session.own() else { return col([]) };
     let clerk = session.clerk(ctx.texts);
     let constituencies = &session.situation().party(own.party).constituencies;
-    let estimates = worth::estimates(session, own, terms, draft);
+    let estimates = worth::estimates(session.view(), own, terms, draft);
     let ranged = estimates.iter().any(|estimate| estimate.range > 0);
     let gauges = estimates.into_iter().map(|estimate| {
         let role = constituencies[estimate.constituency.index()].role;
@@ -145,8 +145,8 @@ pub fn judged(ctx: &Ctx, session: &Session, terms: &Terms, draft: Option<DraftId
     });
     let key = if ranged { "meter-legend" } else { "meter-legend.exact" };
     let legend = widgets::muted_label(ctx.t(key)).explain(ctx.t("meter-legend.about"));
-    let tips = worth::weakest(session, own, terms, draft).map_or_else(Vec::new, |constituency| {
-        worth::tips(session, own, terms, draft, constituency)
+    let tips = worth::weakest(session.view(), own, terms, draft).map_or_else(Vec::new, |constituency| {
+        worth::tips(session.view(), own, terms, draft, constituency)
     });
     let list = widgets::reasons(tips.iter().map(|tip| {
         let who = clerk.constituency(own.party, tip.constituency);
@@ -200,9 +200,14 @@ pub fn net(session: &Session, draft: &Draft, place: usize) -> Option<i32> {
     let own = session.own()?;
     let clause = &draft.terms.clauses[place];
     if session.situation().has(Layer::Home) {
-        let reasons = worth::clause_reasons(session, own, &draft.terms, clause.issue);
+        let reasons = worth::clause_reasons(session.view(), own, &draft.terms, clause.issue);
         Some(reasons.iter().map(|(_, points)| points).sum())
     } else {
-        Some(worth::clause_points(session, own, clause, draft.terms.instrument))
+        Some(worth::clause_points(
+            session.view(),
+            own,
+            clause,
+            draft.terms.instrument,
+        ))
     }
 }

@@ -3,11 +3,11 @@
 use super::draft::form_key;
 use super::moves::{moves, private, private_button, say};
 use super::{Asking, TalksMsg, menu};
+use crate::adviser::worth;
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::widgets::{self, Look};
-use crate::client::worth;
 use crate::rules::action::{Answer, Move, Question, Reason, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::instrument::Wording;
@@ -134,12 +134,12 @@ fn changes(ctx: &Ctx, session: &Session, text: &Terms, msg: impl Fn(Change) -> T
             && table.is_none_or(|table| table.fits(situation, terms))
             && crate::rules::open::is_well_formed(situation, terms)
     };
-    let all = worth::changes(session, text).into_iter();
+    let all = worth::changes(session.view(), text).into_iter();
     all.filter_map(|change| Some((change, text.changed(situation, change).filter(&fits)?)))
         .enumerate()
         .map(|(place, (change, terms))| {
             let gain = session.own().map_or(0, |own| {
-                worth::text_points(session, own, &terms) - worth::text_points(session, own, text)
+                worth::text_points(session.view(), own, &terms) - worth::text_points(session.view(), own, text)
             });
             let note = ctx.tv("ask-gain", &[("points", ctx.texts.signed(gain).into())]);
             line(
@@ -244,7 +244,7 @@ fn hands(ctx: &Ctx, session: &Session, to: PartyId, draft: DraftId) -> Vec<El> {
     ) else {
         return Vec::new();
     };
-    let estimates = worth::estimates(session, own, &terms, Some(draft));
+    let estimates = worth::estimates(session.view(), own, &terms, Some(draft));
     let lines = estimates.iter().enumerate().map(|(place, estimate)| {
         let id = ConstituencyId::at(place);
         line(

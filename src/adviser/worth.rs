@@ -1,7 +1,6 @@
 //! What a text is worth to this seat, and what home would make of it: read from the view, never from the state. Every
 //! screen that judges a text asks here, so that no two tables tell different things of it.
 
-use crate::client::session::Session;
 use crate::rules::constituency::Role;
 use crate::rules::home::{Estimate, Outlook, Part};
 use crate::rules::ids::{ConstituencyId, DraftId, IssueId, RiderId, Rung};
@@ -9,7 +8,7 @@ use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::open::is_well_formed;
 use crate::rules::scenario::Layer;
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
-use crate::rules::view::OwnView;
+use crate::rules::view::{OwnView, View};
 
 /// What home would say about a text, all in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,20 +40,20 @@ impl Verdict {
 
 /// The adviser's estimates of a text, one a constituency.
 #[must_use]
-pub fn estimates(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Estimate> {
-    let count = session.situation().party(own.party).constituencies.len();
+pub fn estimates(view: &View, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Vec<Estimate> {
+    let count = view.situation.party(own.party).constituencies.len();
     let constituencies = (0..count).map(ConstituencyId::at);
     constituencies
-        .map(|constituency| session.view().estimate(own, constituency, terms, draft))
+        .map(|constituency| view.estimate(own, constituency, terms, draft))
         .collect()
 }
 
 /// What home would say about a text; `None` where there is no home table.
 #[must_use]
-pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Option<Verdict> {
-    let own = session.own().filter(|_| session.situation().has(Layer::Home))?;
-    let constituencies = &session.situation().party(own.party).constituencies;
-    let estimates = estimates(session, own, terms, draft);
+pub fn verdict(view: &View, terms: &Terms, draft: Option<DraftId>) -> Option<Verdict> {
+    let own = view.me().filter(|_| view.situation.has(Layer::Home))?;
+    let constituencies = &view.situation.party(own.party).constituencies;
+    let estimates = estimates(view, own, terms, draft);
     let agrees = |estimate: &Estimate| matches!(estimate.outlook(), Outlook::Likely | Outlook::Sure);
     let asked = || estimates.iter().filter(|estimate| estimate.need.is_some());
     let stoppers = || asked().filter(|estimate| constituencies[estimate.constituency.index()].role != Role::Objector);
@@ -64,8 +63,7 @@ pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Opti
         outlook: outlook.unwrap_or(Outlook::NotAsked),
         agree: asked().filter(|estimate| agrees(estimate)).count(),
         asked: asked().count(),
-        rider: short().next().is_some()
-            && short().all(|estimate| rider(session, own, terms, draft, estimate).is_some()),
+        rider: short().next().is_some() && short().all(|estimate| rider(view, own, terms, draft, estimate).is_some()),
     })
 }
 
@@ -73,19 +71,19 @@ pub fn verdict(session: &Session, terms: &Terms, draft: Option<DraftId>) -> Opti
 /// one is on the list for such a text, and the support may fall short, yet by no more than the range for riders.
 #[must_use]
 pub fn rider(
-    session: &Session,
+    view: &View,
     own: &OwnView,
     terms: &Terms,
     draft: Option<DraftId>,
     estimate: &Estimate,
 ) -> Option<RiderId> {
-    let situation = session.situation();
+    let situation = &view.situation;
     let constituency = estimate.constituency;
     let about = &situation.party(own.party).constituencies[constituency.index()];
     if !situation.has(Layer::Riders) || about.role == Role::Objector {
         return None;
     }
-    let carried = draft.and_then(|id| session.view().draft(id));
+    let carried = draft.and_then(|id| view.draft(id));
     let full = carried.is_some_and(|draft| draft.riders.is_full());
     let need = estimate.need?;
     let reach = need - i32::from(situation.coefficients.rider_range);
@@ -100,10 +98,10 @@ pub fn rider(
 
 /// Points of one clause to this seat, a round (in one sitting: in all), by the form of its text.
 #[must_use]
-pub fn clause_points(session: &Session, own: &OwnView, clause: &Clause, form: Instrument) -> i32 {
+pub fn clause_points(view: &View, own: &OwnView, clause: &Clause, form: Instrument) -> i32 {
     let points = own.sheet.preferences.of(clause.issue, clause.rung);
-    if session.situation().issue(clause.issue).form_matters {
-        let percent = session.situation().coefficients.form_points[usize::from(form.rank())];
+    if view.situation.issue(clause.issue).form_matters {
+        let percent = view.situation.coefficients.form_points[usize::from(form.rank())];
         points * i32::from(percent) / 100
     } else {
         points
@@ -113,12 +111,11 @@ pub fn clause_points(session: &Session, own: &OwnView, clause: &Clause, form: In
 /// Points of a text to this seat: its clauses, what they add to one another and to what is in force, less what it
 /// would bear of the burdens that the text settles.
 #[must_use]
-pub fn text_points(session: &Session, own: &OwnView, terms: &Terms) -> i32 {
-    let view = session.view();
+pub fn text_points(view: &View, own: &OwnView, terms: &Terms) -> i32 {
     let clauses: i32 = terms
         .clauses
         .iter()
-        .map(|clause| clause_points(session, own, clause, terms.instrument))
+        .map(|clause| clause_points(view, own, clause, terms.instrument))
         .sum();
     let preferences = &own.sheet.preferences;
     let before = preferences.interaction_points(|issue| view.in_force_rung(issue));
@@ -127,7 +124,7 @@ pub fn text_points(session: &Session, own: &OwnView, terms: &Terms) -> i32 {
         .annex
         .iter()
         .filter_map(|settlement| {
-            let item = session.situation().annex_item(settlement.item);
+            let item = view.situation.annex_item(settlement.item);
             item.choices().get(settlement.choice.index())
         })
         .map(|choice| choice.share(own.party))
@@ -137,10 +134,10 @@ pub fn text_points(session: &Session, own: &OwnView, terms: &Terms) -> i32 {
 
 /// What one clause does at home: points by constituency that feels something about it.
 #[must_use]
-pub fn clause_reasons(session: &Session, own: &OwnView, terms: &Terms, issue: IssueId) -> Vec<(ConstituencyId, i32)> {
-    let pledges = session.view().open_pledges(own.party);
-    let facts = session.view().home_facts(own, &pledges);
-    let party = session.situation().party(own.party);
+pub fn clause_reasons(view: &View, own: &OwnView, terms: &Terms, issue: IssueId) -> Vec<(ConstituencyId, i32)> {
+    let pledges = view.open_pledges(own.party);
+    let facts = view.home_facts(own, &pledges);
+    let party = view.situation.party(own.party);
     let mut reasons = Vec::new();
     for (place, constituency) in party.constituencies.iter().enumerate() {
         if constituency.need(terms.instrument).is_none() {
@@ -179,8 +176,8 @@ fn missing(estimate: &Estimate) -> i32 {
 
 /// The constituency that may fall short most, if any may.
 #[must_use]
-pub fn weakest(session: &Session, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Option<ConstituencyId> {
-    let estimates = estimates(session, own, terms, draft);
+pub fn weakest(view: &View, own: &OwnView, terms: &Terms, draft: Option<DraftId>) -> Option<ConstituencyId> {
+    let estimates = estimates(view, own, terms, draft);
     let weakest = estimates.iter().max_by_key(|estimate| missing(estimate))?;
     (missing(weakest) > 0).then_some(weakest.constituency)
 }
@@ -189,17 +186,17 @@ pub fn weakest(session: &Session, own: &OwnView, terms: &Terms, draft: Option<Dr
 /// text that could be tabled, between the same parties.
 #[must_use]
 pub fn tips(
-    session: &Session,
+    view: &View,
     own: &OwnView,
     terms: &Terms,
     draft: Option<DraftId>,
     constituency: ConstituencyId,
 ) -> Vec<Tip> {
-    let situation = session.situation();
-    let (view, parties) = (session.view(), terms.parties(situation));
+    let situation = &view.situation;
+    let parties = terms.parties(situation);
     let now = view.estimate(own, constituency, terms, draft);
     let Some(need) = now.need else { return Vec::new() };
-    let mut tips: Vec<Tip> = changes(session, terms)
+    let mut tips: Vec<Tip> = changes(view, terms)
         .into_iter()
         .filter_map(|change| {
             let changed = terms.changed(situation, change)?;
@@ -226,8 +223,8 @@ pub fn tips(
 
 /// Small changes to a text: one step on a ladder, plain words, another form, an annex item settled.
 #[must_use]
-pub fn changes(session: &Session, terms: &Terms) -> Vec<Change> {
-    let situation = session.situation();
+pub fn changes(view: &View, terms: &Terms) -> Vec<Change> {
+    let situation = &view.situation;
     let mut changes = Vec::new();
     for clause in &terms.clauses {
         let top = situation.issue(clause.issue).options.len();
@@ -257,7 +254,7 @@ pub fn changes(session: &Session, terms: &Terms) -> Vec<Change> {
             changes.push(Change::Drop(clause.issue));
         }
     }
-    let highest = situation.highest_instrument(session.view().round);
+    let highest = situation.highest_instrument(view.round);
     let forms = situation
         .instruments
         .iter()

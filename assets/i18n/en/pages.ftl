@@ -1,0 +1,369 @@
+### The pages of the classroom host. What a page shares with the window is in the window's files.
+
+page-skip = To the page
+page-fresh = Something has changed at the table.
+page-reload = Show it
+page-ways = Pages
+page-table = The table
+page-brief = Brief
+page-ledger = Ledger
+page-seat = Seat
+page-time-left = time left
+page-paused = paused
+page-in-draft = in the draft
+page-worth = worth to you, a round
+page-to-you = points to you
+page-added = added:
+page-removed = removed:
+page-at-home = At home:
+page-legend = A filled seal stands on what was tabled, an outline on what was said. Hatched steps ask more trust than there is today.
+page-write = Write a draft
+page-amend = Amend draft { $number }
+page-initial = Initial draft { $number }
+page-only-if = Initial draft { $number }, only if
+page-decline = Decline draft { $number }, because of
+page-withdraw = Withdraw draft { $number }
+page-confirm-move = Confirm the move
+page-confirm-note = All seats’ moves are opened together.
+page-no-answer = no answer
+page-no-question = no question
+page-show-hand = Show one of your own constituencies
+page-no-hand = show nothing
+page-writing = A new draft
+page-amending = A counter-draft
+page-look = Look what they would say
+page-as-it-reads = As it reads
+page-choose-first = Choose a step on at least one matter, then look.
+page-editor-note = Nothing is sent by looking.
+page-table-draft = Table this draft
+page-table-amendment = Table as my amendment
+page-speak = Say it
+page-no-pledge = no pledge
+page-retaliation = Retaliation
+page-no-retaliation = none
+page-decide = Confirm what to do
+page-submissions = Texts that can be submitted in this round:
+page-tokens =
+    { $count ->
+        [one] { $count } token of attention
+       *[other] { $count } tokens of attention
+    }
+page-tokens-note = Each slip, each piece of work and each unit of upkeep takes one token.
+page-suggested = What standing instructions would do is filled in.
+page-the-text = The text
+page-steps = Steps
+page-everything = Everything that was told
+page-what = What
+page-changes =
+    { $count ->
+        [0] no news
+        [one] { $count } piece of news
+       *[other] { $count } pieces of news
+    }
+page-what-changed = What the last round changed, and why
+page-teacher-says = Your teacher:
+page-sealed = Sealed:
+page-waiting-for = Waiting for: { $parties }
+page-kept = A computer keeps your seat
+    .line = Nothing was done here for a while, so a computer negotiator plays on. Take the seat back when you are ready.
+page-take-back-seat = Take the seat back
+page-over = The play is over
+    .line = What was hidden is opened when your teacher opens the debrief.
+seat-computer = computer
+seat-suggested = suggested
+
+## Troubles
+trouble-on = Go on
+trouble-nowhere = There is no such page
+    .line = The address leads nowhere. Perhaps it was typed wrongly, or the lesson has been wiped.
+trouble-stranger = This device has not joined
+    .line = Join with the code on the board, or come back with your personal code.
+trouble-forbidden = This page is not yours
+    .line = It belongs to another seat, or to the teacher. A teacher opens it with the private link that the host has printed.
+trouble-too-many = Too many codes were wrong
+    .line = Wait a minute, then try again with the code as it stands on the board.
+trouble-unreadable = The form could not be read
+    .line = Go back to the table and send it from there.
+trouble-busy = The host has much to do
+    .line = Nothing was lost. Try again in a moment.
+trouble-machine = The host cannot do this now
+    .line = Nothing that was accepted is lost. The teacher finds the reason where the host was started.
+
+## Joining
+join-title = Join a class
+join-code = Code on the board
+join-join = Join
+join-privacy = No name, no account. This device gets a secret that brings you back to your chair. Nothing else is kept.
+join-back = Come back on another device
+    .line = Your personal code stands on the page of seats on the first device.
+join-personal = Your personal code
+    .line = It brings you back on another device. Keep it to yourself.
+join-return = Come back
+join-no-such-code = There is no lesson with this code. Look at the board again; no sign is a nought, a one or a letter O.
+join-no-such-personal = The two codes do not belong together. Look at both again.
+join-choose = Choose a seat
+join-you-are = In this lesson you are { $name }.
+join-table = Table { $number }
+join-taken =
+    { $taken ->
+        [0] nobody yet, { $places } places
+       *[other] { $taken } of { $places } places taken
+    }
+join-sit = Sit down
+join-part = Your part in the delegation
+join-take-part = Take
+join-ready = I am ready
+join-sitting = You sit for { $party } at table { $table }.
+join-seats-locked = Your teacher has locked the seats.
+join-wait = You are seated
+    .line = The play begins when your teacher begins it. Read your brief meanwhile.
+join-change = Change seat or part
+
+## Parts
+part-head = Head of delegation
+    .about = You speak for the delegation: listen to the others, then decide.
+part-home-adviser = Home adviser
+    .about = You watch the table at home: who would refuse, what would tip them, what happens after the signature.
+part-drafter = Treaty drafter
+    .about = You write the drafts, and you read the others’ drafts word by word.
+part-press-officer = Press officer
+    .about = You prepare the public line and its pledges, and keep in mind what everybody has said.
+
+## Delegations
+delegation-title = Your delegation
+delegation-suggestions = Suggested in this step
+delegation-suggest = Suggest: { $what }
+delegation-do = Do this
+delegation-support = I am for this, too
+delegation-muted = You can read, but not act, at the moment
+delegation-is-muted = muted
+delegation-paused = The teacher has stopped the clock
+binding-head =
+    .about = { $name } is the head: what the head confirms is done. What others confirm is a suggestion.
+    .you = You are the head: what you confirm is done. What the others confirm is a suggestion to you.
+binding-majority =
+    .about =
+        { $needed ->
+            [one] What { $needed } of you confirms is done.
+           *[other] What { $needed } of you confirm alike is done.
+        }
+binding-anybody =
+    .about = What any of you confirms is done.
+deed-consult = Consult: { $who }
+deed-persuade = Persuade: { $who }
+deed-waive = Waive a ban
+deed-home = Spend political capital at home
+deed-attend =
+    { $count ->
+        [0] Attend to nothing
+        [one] Spend { $count } token
+       *[other] Spend { $count } tokens
+    }
+act-stale = Something has happened since that page was shown. Look at the table as it is now, and decide again.
+act-not-now = This cannot be done now.
+
+## The host's page
+host-title = Host a class
+host-lessons = Lessons on this host
+host-what = Lesson
+host-stage = Stage
+host-size = Size
+host-open = Open
+host-counts =
+    { $students ->
+        [one] { $tables } tables, { $students } student
+       *[other] { $tables } tables, { $students } students
+    }
+stage-lobby = joining
+stage-playing = playing
+stage-debrief = debrief
+host-new = A new lesson
+    .line = As it stands it is ready for a period of 50 minutes. Every table plays the same world.
+host-scenario = Scenario
+host-tables = Tables
+    .about = A table that nobody has joined is not opened.
+host-places = Students to a seat
+    .about = More than one share a delegation.
+host-world = World
+    .about = The same number brings the same events.
+host-pace = Pace
+    .about = When the time of a step is over, standing instructions act for whoever has not.
+    .period = a period of 50 minutes
+    .calm = twice as long
+    .open = no clock: you advance
+host-binding = Whose word binds a delegation
+    .head = the head’s
+    .majority = the majority’s
+    .anybody = anybody’s
+host-assignment = Seats
+    .choose = students choose
+    .given = given on joining, the emptiest first
+host-language = Language of the pages
+host-keep = Wiped by itself after hours
+    .about = Everything of the lesson is removed then.
+host-make = Open the lesson
+host-bad-tables = A lesson has 1 to 2000 tables.
+host-bad-places = A seat has 1 to 8 places.
+host-bad-keep = A lesson is kept for 1 to 720 hours.
+host-bad-timings = A step takes four hours at most.
+
+## The class
+class-title = Class, live
+class-line =
+    { $students ->
+        [one] { $scenario } · world { $world } · { $students } student · minute { $minutes }
+       *[other] { $scenario } · world { $world } · { $students } students · minute { $minutes }
+    }
+class-screen = Projector
+class-lessons = All lessons
+class-all = All tables
+class-begin = Begin
+    .about = Whoever has no seat yet is given the emptiest. Computers take the seats that stay empty.
+class-pause = Pause
+class-resume = Go on
+class-more = One minute more
+class-advance = Advance
+class-back = Take back
+class-debrief = Open the debrief
+class-debriefing = The debrief is open: every student sees all of their own table now.
+class-tables = Tables
+class-table = Table
+class-where = Where
+class-seats = Seats
+class-waiting = Waiting for
+class-climate = Trust, tension
+class-papers = Papers
+class-not-open = waits for students
+class-round = round { $round } of { $of }
+class-students =
+    { $count ->
+        [0] empty
+        [one] { $count } student
+       *[other] { $count } students
+    }
+class-nobody = nobody long
+class-idle =
+    { $students ->
+        [0] no move for { $time }
+        [one] one student, no move for { $time }
+       *[other] { $students } students, no move for { $time }
+    }
+class-counts = { $drafts } on the table · { $signed } signed · { $operating } operate
+class-watch = Look at the table, all open
+class-hand = A computer plays { $party }
+class-hand-back = Hand { $party } back
+class-say = Message
+    .text = What you want to say
+    .to = To
+    .send = Send
+class-lock-joining = Lock joining
+class-unlock-joining = Open joining
+class-lock-seats = Lock seats
+class-unlock-seats = Open seats
+class-wipe = Wipe the lesson
+    .about = Everything of this lesson is removed from this host, for good. Nobody can come back to it.
+    .sure = I am sure
+    .now = Wipe it now
+class-joined =
+    { $count ->
+        [0] Nobody has joined yet
+        [one] { $count } student has joined
+       *[other] { $count } students have joined
+    }
+class-nobody-yet = Show the projector page: the code and the address are on it.
+class-sits = table { $table }, { $party }
+class-stands = no seat
+class-move = Move
+class-mute = Mute
+class-unmute = Unmute
+class-remove = Remove
+class-nothing-back = There is nothing to take back at this table.
+class-too-much = More time than a lesson has.
+lesson-joining-locked = Your teacher has locked joining.
+lesson-full = The lesson is full.
+lesson-seat-full = Somebody was quicker: the seat is full.
+lesson-no-such-place = There is no such seat.
+lesson-nobody = There is no such student any more.
+lesson-no-seat = Choose a seat first.
+lesson-part-taken = Somebody else in the delegation has that part.
+lesson-wrong-stage = That is not possible at this stage of the lesson.
+lesson-message = A message has 1 to 400 letters.
+lesson-devices = That student has come back on too many devices. Ask your teacher.
+
+## One table, for the teacher
+watch-note = Table { $number }, with everything open. Not for the projector.
+watch-back = Back to the class
+watch-debrief = Debrief of this table
+watch-seats = Seats
+watch-acts = Last acts
+by-person = by a student
+by-suggestion = as suggested, at the bell
+by-standing = standing instructions
+by-computer = computer
+
+## The projector
+screen-join = Join with a browser
+screen-with = join with
+screen-qr = The address as a picture to scan
+screen-counts = { $signed } signed, { $operating } operate
+screen-climate =
+    { $has ->
+        [yes] trust { $trust }, tension { $tension }
+       *[no] trust { $trust }
+    }
+screen-question-podium = What will your own people hear in this line, and what will the others?
+screen-question-talks = What would the other side need at home to be able to say yes?
+screen-question-home = Who at home would stop this text, and what would move them?
+screen-question-follow = What did your last signature still lack?
+screen-question-over = What was signed, and what came of it?
+
+## Nicknames
+nickname-again = { $name } { $number }
+nickname-1 = Alder
+nickname-2 = Amber
+nickname-3 = Anchor
+nickname-4 = Aspen
+nickname-5 = Badger
+nickname-6 = Beacon
+nickname-7 = Birch
+nickname-8 = Bramble
+nickname-9 = Cedar
+nickname-10 = Clover
+nickname-11 = Compass
+nickname-12 = Copper
+nickname-13 = Crane
+nickname-14 = Cypress
+nickname-15 = Dolphin
+nickname-16 = Elder
+nickname-17 = Fern
+nickname-18 = Finch
+nickname-19 = Flint
+nickname-20 = Garnet
+nickname-21 = Granite
+nickname-22 = Harbour
+nickname-23 = Hazel
+nickname-24 = Heather
+nickname-25 = Heron
+nickname-26 = Ivory
+nickname-27 = Jasper
+nickname-28 = Juniper
+nickname-29 = Kestrel
+nickname-30 = Lantern
+nickname-31 = Larch
+nickname-32 = Lichen
+nickname-33 = Linden
+nickname-34 = Magpie
+nickname-35 = Maple
+nickname-36 = Marlin
+nickname-37 = Meadow
+nickname-38 = Mistral
+nickname-39 = Osprey
+nickname-40 = Otter
+nickname-41 = Pebble
+nickname-42 = Plover
+nickname-43 = Quartz
+nickname-44 = Rowan
+nickname-45 = Sorrel
+nickname-46 = Thistle
+nickname-47 = Walnut
+nickname-48 = Willow

@@ -1,0 +1,53 @@
+// Keeps a page alive: the clock runs, and when the table has changed the page is fetched again.
+// What somebody is filling in is never taken away: then a line says that there is something new.
+// Without this script every page works by itself, with a reload.
+(function () {
+  "use strict";
+  var page = document.body, live = page.dataset.live;
+  var began = Date.now();
+  function tick() {
+    document.querySelectorAll("time[data-left]").forEach(function (clock) {
+      var left = Number(clock.dataset.left);
+      if (clock.dataset.runs) left = Math.max(0, left - (Date.now() - began));
+      var seconds = Math.ceil(left / 1000);
+      clock.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+      clock.classList.toggle("late", seconds <= 30);
+    });
+  }
+  tick();
+  setInterval(tick, 500);
+  if (!live) return;
+  var touched = false;
+  document.addEventListener("input", function () { touched = true; });
+  function fresh() {
+    fetch(location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
+      if (!answer.ok) return "";
+      if (answer.redirected) { location.href = answer.url; return ""; }
+      return answer.text();
+    }).then(function (text) {
+      if (!text) return;
+      var next = new DOMParser().parseFromString(text, "text/html");
+      var news = next.getElementById("news"), said = document.getElementById("news");
+      page.dataset.number = next.body.dataset.number;
+      if (touched && next.body.dataset.step === page.dataset.step) {
+        document.getElementById("fresh").hidden = false;
+      } else {
+        var focus = document.activeElement && document.activeElement.id;
+        var open = Array.prototype.map.call(document.querySelectorAll("details[open][id]"), function (one) { return one.id; });
+        document.getElementById("live").replaceWith(next.getElementById("live"));
+        page.dataset.step = next.body.dataset.step;
+        document.title = next.title;
+        open.forEach(function (id) { var one = document.getElementById(id); if (one) one.open = true; });
+        if (focus && document.getElementById(focus)) document.getElementById(focus).focus();
+        touched = false;
+        began = Date.now();
+        tick();
+      }
+      if (news && said && news.textContent !== said.textContent) said.textContent = news.textContent;
+    }).catch(function () {});
+  }
+  var waiting;
+  function soon() { clearTimeout(waiting); waiting = setTimeout(fresh, 80); }
+  var source = new EventSource(live);
+  source.onmessage = function (news) { if (news.data !== page.dataset.number) soon(); };
+})();

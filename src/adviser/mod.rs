@@ -1,0 +1,7 @@
+//! What a reader of a view can make of it: the worth of a text, what home would say, who stands where.
+//!
+//! Window and pages ask here, so that no two of them tell different things. Everything is read from a view, never from
+//! the state: nothing is told that the seat could not know.
+
+pub mod positions;
+pub mod worth;

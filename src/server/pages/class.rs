@@ -1,0 +1,416 @@
+//! The teacher's page: every table live, who holds it up, and what can be done about it.
+
+use super::desk::nickname_words;
+use super::frame::{clock, minutes};
+use super::notice;
+use crate::charts::PAGE;
+use crate::charts::seal::{Fill, Shape, seal};
+use crate::rules::climate::pairs;
+use crate::rules::event::Step;
+use crate::rules::ids::PartyId;
+use crate::rules::scenario::{Layer, Scenario};
+use crate::rules::view::Viewer;
+use crate::server::lesson::{Lesson, Participant, Place, Stage};
+use crate::server::millis::Millis;
+use crate::server::room::Play;
+use crate::server::store::LessonId;
+use crate::table::Seat;
+use crate::text::Catalogue;
+use maud::{Markup, PreEscaped, html};
+
+/// After so long without a move a seat is said to hold its table up, where nobody is hurried.
+const LONG: Millis = Millis::seconds(90);
+
+/// How a seat stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It has acted.
+    Ready,
+    /// Something is suggested in the delegation.
+    Suggested,
+    /// It has done nothing in this step.
+    Deciding,
+    /// A computer keeps it.
+    Computer,
+}
+
+/// One seat in the line of a table.
+pub struct SeatRow {
+    /// Whose.
+    pub party: PartyId,
+    /// How it stands.
+    pub standing: Standing,
+    /// How long it has done nothing.
+    pub idle: Millis,
+    /// How many students sit in it.
+    pub students: usize,
+}
+
+/// The line of a table.
+pub struct Row {
+    /// Its number.
+    pub number: u16,
+    /// Round and step; nothing before it is open.
+    pub at: Option<(u8, Step)>,
+    /// What names the step for [`Ask::Advance`](crate::server::room::Ask::Advance).
+    pub moment: u64,
+    /// How long the step still takes.
+    pub left: Option<Millis>,
+    /// Whether its clock is stopped.
+    pub paused: bool,
+    /// Its seats.
+    pub seats: Vec<SeatRow>,
+    /// The lowest trust of a pair, and tension.
+    pub climate: (i32, u8),
+    /// Drafts on the table, agreements in force, agreements that operate.
+    pub papers: (usize, usize, usize),
+}
+
+impl Row {
+    /// The line of a table.
+    #[must_use]
+    pub fn of(number: u16, play: &Play, lesson: &Lesson, scenario: &Scenario, now: Millis) -> Self {
+        let parties = scenario.situation.party_ids();
+        let students = |party| lesson.delegation(Place { table: number, party }).participants().len();
+        let seats = parties.map(|party| {
+            let table = play.table();
+            let standing = match table.and_then(|table| table.seats().get(party.index()).map(|seat| (table, seat))) {
+                Some((_, Seat::Computer { .. } | Seat::Standing)) => Standing::Computer,
+                Some((table, Seat::Person)) if !table.is_asked(party) => Standing::Ready,
+                _ if !play.proposals(party).is_empty() => Standing::Suggested,
+                _ => Standing::Deciding,
+            };
+            SeatRow {
+                party,
+                standing,
+                idle: now.since(play.last(party).max(play.clock().began())),
+                students: students(party),
+            }
+        });
+        let state = play.table().map(crate::table::Table::state);
+        let trust = state.map(|state| {
+            let all = pairs(scenario.situation.everyone()).map(|(a, b)| state.trust.pair(a, b));
+            all.min().unwrap_or(0)
+        });
+        let alive = || {
+            state
+                .into_iter()
+                .flat_map(|state| state.agreements.iter().filter(|one| one.alive()))
+        };
+        Self {
+            number,
+            at: state.map(|state| (state.round, state.step)),
+            moment: play.moment(),
+            left: play.clock().left(now),
+            paused: play.clock().is_paused(),
+            seats: seats.collect(),
+            climate: (trust.unwrap_or(0), state.map_or(0, |state| state.tension)),
+            papers: (
+                state.map_or(0, |state| state.drafts.iter().filter(|draft| !draft.in_hand).count()),
+                alive().count(),
+                alive().filter(|one| one.operating).count(),
+            ),
+        }
+    }
+
+    /// The seats for which everybody else waits.
+    pub fn holding_up(&self) -> impl Iterator<Item = &SeatRow> {
+        let deciding = |seat: &&SeatRow| matches!(seat.standing, Standing::Deciding | Standing::Suggested);
+        let running = self.at.is_some_and(|(_, step)| step != Step::Ended);
+        let all = self.seats.iter().filter(deciding).count() == self.seats.len() && self.seats.len() > 1;
+        self.seats
+            .iter()
+            .filter(move |seat| running && deciding(seat) && (!all || seat.idle > LONG))
+    }
+
+    /// Whether the teacher should look.
+    #[must_use]
+    pub fn alert(&self) -> bool {
+        !self.paused && self.holding_up().any(|seat| seat.idle > LONG)
+    }
+}
+
+/// What the teacher's page is made from.
+pub struct Class<'a> {
+    /// The lesson's number.
+    pub id: LessonId,
+    /// The texts.
+    pub words: &'a Catalogue,
+    /// The lesson.
+    pub lesson: &'a Lesson,
+    /// What is played.
+    pub scenario: &'a Scenario,
+    /// The tables.
+    pub rows: Vec<Row>,
+    /// The table that was chosen.
+    pub chosen: Option<u16>,
+    /// What was just done, or refused.
+    pub said: Option<(String, bool)>,
+    /// Now.
+    pub now: Millis,
+}
+
+impl Class<'_> {
+    fn t(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    fn seal(&self, party: PartyId, fill: Fill) -> Markup {
+        let shapes = Shape::of_parties(self.scenario.situation.parties.iter().map(|party| party.key.as_str()));
+        let shape = shapes.get(party.index()).copied().unwrap_or(Shape::Triangle);
+        PreEscaped(seal(shape, fill, &PAGE, 17.0, ""))
+    }
+
+    fn party(&self, party: PartyId) -> String {
+        self.words.party_short(&self.scenario.situation, party)
+    }
+}
+
+/// The bar at the head: what is played, the code, how many, the clock of all.
+#[must_use]
+pub fn bar(class: &Class<'_>) -> Markup {
+    let world = class.lesson.settings().map_or(0, |settings| settings.world);
+    let joined = class.lesson.participants().count();
+    let line = class.words.get_with(
+        "class-line",
+        &[
+            ("scenario", class.t("scenario").into()),
+            ("world", world.to_string().into()),
+            ("students", joined.into()),
+            ("minutes", (class.now.since(class.lesson.created()).0 / 60_000).into()),
+        ],
+    );
+    let same = class.rows.iter().filter(|row| row.at.is_some());
+    let left = same.clone().filter_map(|row| row.left).min();
+    let paused = same.clone().count() > 0 && same.clone().all(|row| row.paused);
+    html! {
+        header.bar {
+            div.where { h1 { (class.t("class-title")) } span.sm.mut { (line) } }
+            span.code aria-label=(class.t("join-code")) { (class.lesson.code()) }
+            (clock(class.words, left, paused))
+            nav.row aria-label=(class.t("page-ways")) {
+                a.btn.s href={ "/teach/" (class.id) "/screen" } target="_blank" { (class.t("class-screen")) }
+                a.btn.s href="/host" { (class.t("class-lessons")) }
+            }
+        }
+    }
+}
+
+/// A button that asks for one thing, for one table or for all.
+fn ask(
+    class: &Class<'_>,
+    what: &str,
+    table: Option<u16>,
+    fields: &[(&str, String)],
+    words: &str,
+    strong: bool,
+) -> Markup {
+    let to = table.map_or_else(|| "all".to_owned(), |table| table.to_string());
+    html! {
+        form method="post" action={ "/teach/" (class.id) } {
+            input type="hidden" name="do" value=(what);
+            input type="hidden" name="table" value=(to);
+            @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+            button.p[strong] type="submit" { (words) }
+        }
+    }
+}
+
+/// The page.
+#[must_use]
+pub fn page(class: &Class<'_>) -> Markup {
+    let said = class.said.as_ref();
+    html! {
+        (notice(said.map(|(text, _)| text.as_str()), said.is_some_and(|(_, bad)| *bad)))
+        (steering(class))
+        div.side {
+            div {
+                section.sheet aria-labelledby="tables" { h2 #tables { (class.t("class-tables")) } (tables(class)) }
+                (students(class))
+            }
+            aside {
+                @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
+                (say(class))
+                (locks(class))
+                (end(class))
+            }
+        }
+    }
+}
+
+fn steering(class: &Class<'_>) -> Markup {
+    let more = |seconds: u32| vec![("seconds", seconds.to_string())];
+    html! {
+        div.sheet.row role="group" aria-label=(class.t("class-all")) {
+            @match class.lesson.stage() {
+                Stage::Lobby => { (ask(class, "begin", None, &[], &class.t("class-begin"), true)) span.sm.mut.grow { (class.t("class-begin.about")) } }
+                Stage::Playing => {
+                    (ask(class, "pause", None, &[], &class.t("class-pause"), false))
+                    (ask(class, "resume", None, &[], &class.t("class-resume"), false))
+                    (ask(class, "extend", None, &more(60), &class.t("class-more"), false))
+                    (ask(class, "advance", None, &[], &class.t("class-advance"), false))
+                    (ask(class, "back", None, &[], &class.t("class-back"), false))
+                    (ask(class, "debrief", None, &[], &class.t("class-debrief"), true))
+                }
+                Stage::Debrief => { p.grow { (class.t("class-debriefing")) } }
+            }
+        }
+    }
+}
+
+fn tables(class: &Class<'_>) -> Markup {
+    html! {
+        table.stack {
+            thead { tr {
+                th scope="col" { (class.t("class-table")) } th scope="col" { (class.t("class-where")) } th scope="col" { (class.t("class-seats")) }
+                th scope="col" { (class.t("class-waiting")) } th scope="col" { (class.t("class-climate")) } th scope="col" { (class.t("class-papers")) }
+            } }
+            tbody { @for row in &class.rows { (line(class, row)) } }
+        }
+    }
+}
+
+fn line(class: &Class<'_>, row: &Row) -> Markup {
+    let words = class.words;
+    let clerk = words.clerk(&class.scenario.situation, Viewer::Observer);
+    let holding: Vec<&SeatRow> = row.holding_up().collect();
+    html! {
+        tr.alert[row.alert()].chosen[class.chosen == Some(row.number)] {
+            th scope="row" { a href={ "/teach/" (class.id) "?table=" (row.number) } { b { span.hid { (class.t("class-table")) " " } (row.number) } } }
+            td data-head=(class.t("class-where")) {
+                @match row.at {
+                    None => { span.mut { (class.t("class-not-open")) } }
+                    Some((round, step)) => {
+                        (words.get_with("class-round", &[("round", (i64::from(round) + 1).into()), ("of", class.scenario.situation.meetings.len().into())]))
+                        " · " (clerk.step(step))
+                        @if let Some(left) = row.left { @if step != Step::Ended { " · " span.num { (minutes(left)) } } }
+                        @if row.paused { " · " (class.t("page-paused")) }
+                    }
+                }
+            }
+            td data-head=(class.t("class-seats")) {
+                ul.plain.row.sm {
+                    @for seat in &row.seats {
+                        @let (fill, key) = match seat.standing {
+                            Standing::Ready => (Fill::Solid, "seat-ready"),
+                            Standing::Suggested => (Fill::Half, "seat-suggested"),
+                            Standing::Deciding => (Fill::Outline, "seat-deciding"),
+                            Standing::Computer => (Fill::Solid, "seat-computer"),
+                        };
+                        li { (class.seal(seat.party, fill)) " " span.hid { (class.party(seat.party)) ": " }
+                            @if row.at.is_some() { (class.t(key)) } @else { (words.get_with("class-students", &[("count", seat.students.into())])) } }
+                    }
+                }
+            }
+            td data-head=(class.t("class-waiting")) {
+                @if holding.is_empty() { span.mut { (class.t("class-nobody")) } }
+                @for seat in holding {
+                    div { b { (class.party(seat.party)) } " " span.sm { (words.get_with("class-idle", &[("time", minutes(seat.idle).into()), ("students", seat.students.into())])) } }
+                }
+            }
+            td.num data-head=(class.t("class-climate")) {
+                @if row.at.is_some() { (row.climate.0) @if class.scenario.situation.has(Layer::Tension) { " · " (row.climate.1) } }
+            }
+            td.num data-head=(class.t("class-papers")) {
+                @if row.at.is_some() { (words.get_with("class-counts", &[("drafts", row.papers.0.into()), ("signed", row.papers.1.into()), ("operating", row.papers.2.into())])) }
+            }
+        }
+    }
+}
+
+fn one(class: &Class<'_>, row: &Row) -> Markup {
+    let table = Some(row.number);
+    let seen = vec![("seen", row.moment.to_string())];
+    html! {
+        section.sheet aria-labelledby="chosen" {
+            h2 #chosen { (class.words.get_with("join-table", &[("number", i64::from(row.number).into())])) }
+            p { a href={ "/teach/" (class.id) "/table/" (row.number) } { (class.t("class-watch")) } }
+            @if row.at.is_some() {
+                div.row {
+                    (ask(class, "pause", table, &[], &class.t("class-pause"), false))
+                    (ask(class, "resume", table, &[], &class.t("class-resume"), false))
+                    (ask(class, "extend", table, &[("seconds", "60".to_owned())], &class.t("class-more"), false))
+                    (ask(class, "advance", table, &seen, &class.t("class-advance"), false))
+                    (ask(class, "back", table, &[], &class.t("class-back"), false))
+                }
+                @for seat in &row.seats {
+                    @let computer = seat.standing == Standing::Computer;
+                    @let key = if computer { "class-hand-back" } else { "class-hand" };
+                    @let words = class.words.get_with(key, &[("party", class.party(seat.party).into())]);
+                    (ask(class, "hand", table, &[("party", seat.party.0.to_string()), ("computer", if computer { "0" } else { "1" }.to_owned())], &words, false))
+                }
+            }
+        }
+    }
+}
+
+fn say(class: &Class<'_>) -> Markup {
+    html! {
+        form.sheet method="post" action={ "/teach/" (class.id) } {
+            input type="hidden" name="do" value="say";
+            h2 { (class.t("class-say")) }
+            div.field { label for="text" { (class.t("class-say.text")) } input #text type="text" name="text" maxlength="400" required autocomplete="off"; }
+            div.field { label for="to" { (class.t("class-say.to")) }
+                select #to name="table" { option value="all" { (class.t("class-all")) }
+                    @for row in &class.rows { option value=(row.number) selected[class.chosen == Some(row.number)] { (class.words.get_with("join-table", &[("number", i64::from(row.number).into())])) } } } }
+            button type="submit" { (class.t("class-say.send")) }
+        }
+    }
+}
+
+fn locks(class: &Class<'_>) -> Markup {
+    let flag = |on: bool| vec![("on", if on { "0" } else { "1" }.to_owned())];
+    let (joining, seats) = (class.lesson.joining_locked(), class.lesson.seats_locked());
+    html! {
+        div.sheet.row {
+            (ask(class, "lock-joining", None, &flag(joining), &class.t(if joining { "class-unlock-joining" } else { "class-lock-joining" }), false))
+            (ask(class, "lock-seats", None, &flag(seats), &class.t(if seats { "class-unlock-seats" } else { "class-lock-seats" }), false))
+        }
+    }
+}
+
+fn end(class: &Class<'_>) -> Markup {
+    html! {
+        details #wipe.sheet {
+            summary { (class.t("class-wipe")) }
+            p { (class.t("class-wipe.about")) }
+            form method="post" action={ "/teach/" (class.id) } {
+                input type="hidden" name="do" value="wipe";
+                label.choice { input type="checkbox" name="sure" value="1" required; span { (class.t("class-wipe.sure")) } }
+                button type="submit" { (class.t("class-wipe.now")) }
+            }
+        }
+    }
+}
+
+fn students(class: &Class<'_>) -> Markup {
+    let parties: Vec<PartyId> = class.scenario.situation.party_ids().collect();
+    let all: Vec<&Participant> = class.lesson.participants().collect();
+    html! {
+        details #students.sheet open[class.lesson.stage() == Stage::Lobby] {
+            summary { (class.words.get_with("class-joined", &[("count", all.len().into())])) }
+            @if all.is_empty() { p.mut { (class.t("class-nobody-yet")) } }
+            @for one in all {
+                @let name = nickname_words(class.words, one.nickname);
+                div.row.issue {
+                    span.grow { b { (name) } " "
+                        span.sm.mut { @match one.place { Some(place) => { (class.words.get_with("class-sits", &[("table", i64::from(place.table).into()), ("party", class.party(place.party).into())])) } None => { (class.t("class-stands")) } }
+                            @if let Some(role) = one.role { " · " (class.t(&format!("part-{}", role.key()))) } @if one.muted { " · " (class.t("delegation-is-muted")) } } }
+                    form.row method="post" action={ "/teach/" (class.id) } {
+                        input type="hidden" name="who" value=(one.id.0);
+                        input type="hidden" name="table" value="all";
+                        label.hid for={ "to-" (one.id.0) } { (class.t("class-move")) ": " (name) }
+                        select #{ "to-" (one.id.0) } name="place" {
+                            option value="" { (class.t("class-stands")) }
+                            @for row in &class.rows { @for party in &parties {
+                                option value={ (row.number) "/" (party.0) } selected[one.place == Some(Place { table: row.number, party: *party })] { (row.number) " · " (class.party(*party)) } } }
+                        }
+                        button.s type="submit" name="do" value="move" { (class.t("class-move")) span.hid { ": " (name) } }
+                        button.s type="submit" name="do" value=(if one.muted { "unmute" } else { "mute" }) { (class.t(if one.muted { "class-unmute" } else { "class-mute" })) span.hid { ": " (name) } }
+                        button.s type="submit" name="do" value="remove" { (class.t("class-remove")) span.hid { ": " (name) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The delegation: who is in it, what they suggest, and whose word binds; the foot of every form.
+
+use super::desk::Desk;
+use crate::rules::action::{Deed, HomeDecision, Move};
+use crate::server::lesson::{Binding, Role};
+use crate::server::room::Power;
+use maud::{Markup, html};
+
+/// The fields that every form of an act has: what it is, and what its reader had seen.
+#[must_use]
+pub fn hidden(desk: &Desk<'_>, kind: &str) -> Markup {
+    html! {
+        input type="hidden" name="kind" value=(kind);
+        input type="hidden" name="seen" value=(desk.seen_count());
+    }
+}
+
+/// The foot of a form: a note, and the button that says what a press of it means.
+#[must_use]
+pub fn foot(desk: &Desk<'_>, words: &str, note: &str) -> Markup {
+    html! {
+        div.acts {
+            @if !note.is_empty() { span.note { (note) } }
+            (submit(desk, words))
+        }
+    }
+}
+
+/// The button alone.
+#[must_use]
+pub fn submit(desk: &Desk<'_>, words: &str) -> Markup {
+    let closed = !desk.may_act();
+    let said = match desk.power {
+        None => desk.t("delegation-muted"),
+        Some(_) if desk.clock.is_paused() => desk.t("delegation-paused"),
+        Some(Power::Binds) => words.to_owned(),
+        Some(Power::Counts { .. } | Power::Suggests) => desk.tv("delegation-suggest", &[("what", words.into())]),
+    };
+    html! { button.p #confirm type="submit" disabled[closed] { (said) } }
+}
+
+/// The name of a part.
+#[must_use]
+pub fn role(desk: &Desk<'_>, role: Role) -> String {
+    desk.t(&format!("part-{}", role.key()))
+}
+
+/// Who is in the delegation and what they suggest; nothing where there is one alone.
+#[must_use]
+pub fn sheet(desk: &Desk<'_>) -> Markup {
+    let me = desk.delegation.iter().find(|one| Some(one.id) == desk.reader);
+    let part = me.and_then(|me| me.role);
+    html! {
+        @if desk.delegation.len() > 1 {
+            section.sheet aria-labelledby="delegation" {
+                h2 #delegation { (desk.t("delegation-title")) }
+                @if let Some(part) = part {
+                    p { b { (role(desk, part)) } ": " (desk.t(&format!("part-{}.about", part.key()))) }
+                }
+                p.sm.mut { (rule(desk)) }
+                ul.plain.row.sm {
+                    @for one in &desk.delegation {
+                        li.tag {
+                            (desk.nickname(one.nickname))
+                            @if let Some(part) = one.role { " · " (role(desk, part)) }
+                            @if Some(one.id) == desk.reader { " · " (desk.t("you")) }
+                            @if one.muted { " · " (desk.t("delegation-is-muted")) }
+                        }
+                    }
+                }
+                @if !desk.proposals.is_empty() {
+                    h3 { (desk.t("delegation-suggestions")) }
+                    @for proposal in &desk.proposals {
+                        @let by = desk.delegation.iter().find(|one| one.id == proposal.by);
+                        @let who = by.map_or_else(String::new, |one| desk.nickname(one.nickname));
+                        form.row method="post" action="/play/act" {
+                            (hidden(desk, "as"))
+                            input type="hidden" name="as" value=(proposal.by.0);
+                            span.grow { b { (who) } ": " (deed(desk, &proposal.deed)) }
+                            @if desk.reader != Some(proposal.by) && desk.may_act() {
+                                button.s type="submit" {
+                                    @if desk.power == Some(Power::Binds) { (desk.t("delegation-do")) } @else { (desk.t("delegation-support")) }
+                                    span.hid { ": " (who) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whose word binds.
+fn rule(desk: &Desk<'_>) -> String {
+    match desk.settings.binding {
+        Binding::Anybody => desk.t("binding-anybody.about"),
+        Binding::Majority => {
+            let able = desk.delegation.iter().filter(|one| !one.muted).count();
+            desk.tv("binding-majority.about", &[("needed", (able / 2 + 1).into())])
+        }
+        Binding::Head => {
+            let head = desk.delegation.iter().find(|one| Some(one.id) == desk.head);
+            let name = head.map_or_else(String::new, |head| desk.nickname(head.nickname));
+            let key = if desk.head == desk.reader {
+                "binding-head.you"
+            } else {
+                "binding-head.about"
+            };
+            desk.tv(key, &[("name", name.into())])
+        }
+    }
+}
+
+/// A deed in words.
+#[must_use]
+pub fn deed(desk: &Desk<'_>, deed: &Deed) -> String {
+    let clerk = desk.clerk();
+    let number = |draft: &crate::rules::ids::DraftId| ("number", i64::from(draft.number()).into());
+    match deed {
+        Deed::Speak(speech) => desk.tv(
+            "podium-ready",
+            &[
+                ("line", desk.words.word(speech.line).into()),
+                ("pledges", i64::from(speech.pledge.is_some()).into()),
+            ],
+        ),
+        Deed::Talk(talk) => match &talk.main {
+            Move::Hold => desk.t("confirm-hold"),
+            Move::Table(terms, _) => format!("{} ({})", desk.t("confirm-table"), texts(desk, terms)),
+            Move::Amend(draft, terms) => {
+                format!(
+                    "{} ({})",
+                    desk.tv("confirm-amend", &[number(draft)]),
+                    texts(desk, terms)
+                )
+            }
+            Move::Initial(draft) => desk.tv("confirm-initial", &[number(draft)]),
+            Move::InitialIf(draft, change) => format!(
+                "{}: {}",
+                desk.tv("confirm-only-if", &[number(draft)]),
+                clerk.change(*change)
+            ),
+            Move::Decline(draft, reason) => desk.tv(
+                "confirm-decline",
+                &[number(draft), ("reason", clerk.reason(*reason).into())],
+            ),
+            Move::Withdraw(draft) => desk.tv("confirm-withdraw", &[number(draft)]),
+        },
+        Deed::Consult(who) => match desk.me() {
+            Some(me) => desk.tv("deed-consult", &[("who", clerk.constituency(me, *who).into())]),
+            None => desk.t("deed-home"),
+        },
+        Deed::Persuade(_, who) => match desk.me() {
+            Some(me) => desk.tv("deed-persuade", &[("who", clerk.constituency(me, *who).into())]),
+            None => desk.t("deed-home"),
+        },
+        Deed::Waive(_) => desk.t("deed-waive"),
+        Deed::Decide(decisions) => {
+            let submitted = decisions
+                .iter()
+                .filter(|(_, decision)| matches!(decision, HomeDecision::Submit(_)))
+                .count();
+            desk.tv(
+                "home-seal-several",
+                &[("submitted", submitted.into()), ("of", decisions.len().into())],
+            )
+        }
+        Deed::Reply(_) => desk.t("replies-seal"),
+        Deed::Attend(attendance) => desk.tv("deed-attend", &[("count", attendance.tokens.len().into())]),
+    }
+}
+
+/// A text in one line: its options.
+fn texts(desk: &Desk<'_>, terms: &crate::rules::terms::Terms) -> String {
+    let clerk = desk.clerk();
+    let clauses = terms.clauses.iter().map(|clause| {
+        format!(
+            "{}: {}",
+            clerk.issue(clause.issue),
+            clerk.option_short(clause.issue, clause.rung)
+        )
+    });
+    clauses.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,143 @@
+//! The host's page: the lessons there are, and a new one.
+
+use super::notice;
+use crate::scenarios::{Listing, Loaded};
+use crate::server::lesson::{Lesson, Stage};
+use crate::server::store::LessonId;
+use crate::text::{Catalogue, languages};
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// A lesson in the list.
+pub struct Row {
+    /// Its number.
+    pub id: LessonId,
+    /// Its code.
+    pub code: String,
+    /// What it plays, in words.
+    pub title: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// How many tables and students.
+    pub counts: (u16, usize),
+}
+
+impl Row {
+    /// The line of a lesson.
+    #[must_use]
+    pub fn of(id: LessonId, lesson: &Lesson, title: String) -> Self {
+        Self {
+            id,
+            code: lesson.code().to_owned(),
+            title,
+            stage: lesson.stage(),
+            counts: (
+                lesson.settings().map_or(0, |settings| settings.tables),
+                lesson.participants().count(),
+            ),
+        }
+    }
+}
+
+/// A scenario that can be chosen, with the texts of its games.
+pub struct Offer {
+    /// Its listing.
+    pub listing: Listing,
+    /// Its games, with their texts.
+    pub games: Vec<(Arc<Loaded>, Arc<Catalogue>)>,
+}
+
+/// The page.
+#[must_use]
+pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: Option<&str>) -> Markup {
+    html! {
+        (notice(bad, true))
+        @if !rows.is_empty() {
+            section.sheet aria-labelledby="lessons" {
+                h2 #lessons { (words.get("host-lessons")) }
+                table.stack {
+                    thead { tr { th scope="col" { (words.get("host-what")) } th scope="col" { (words.get("join-code")) } th scope="col" { (words.get("host-stage")) } th scope="col" { (words.get("host-size")) } th scope="col" { span.hid { (words.get("host-open")) } } } }
+                    tbody {
+                        @for row in rows {
+                            tr {
+                                th scope="row" { (row.title) }
+                                td.num data-head=(words.get("join-code")) { b { (row.code) } }
+                                td data-head=(words.get("host-stage")) { (words.get(stage(row.stage))) }
+                                td data-head=(words.get("host-size")) { (words.get_with("host-counts", &[("tables", i64::from(row.counts.0).into()), ("students", row.counts.1.into())])) }
+                                td { form method="post" action={ "/host/lesson/" (row.id) } { button.s type="submit" { (words.get("host-open")) span.hid { ": " (row.title) ", " (row.code) } } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        form.sheet method="post" action="/host" {
+            h2 { (words.get("host-new")) }
+            p.sm.mut { (words.get("host-new.line")) }
+            (scenarios(words, offers))
+            div.two {
+                (number(words, "tables", 8, 1, 2000))
+                (number(words, "places", 3, 1, 8))
+                div.field { label for="world" { (words.get("host-world")) } input #world type="number" name="world" value=(world) min="0" max="9007199254740991"; span.sm.mut { (words.get("host-world.about")) } }
+                div.field { label for="pace" { (words.get("host-pace")) }
+                    select #pace name="pace" {
+                        option value="period" selected { (words.get("host-pace.period")) }
+                        option value="calm" { (words.get("host-pace.calm")) }
+                        option value="open" { (words.get("host-pace.open")) }
+                    } span.sm.mut { (words.get("host-pace.about")) } }
+                (choose(words, "binding", &["head", "majority", "anybody"]))
+                (choose(words, "assignment", &["choose", "given"]))
+                div.field { label for="language" { (words.get("host-language")) }
+                    select #language name="language" { @for language in languages() { option value=(language.tag) selected[language.tag == words.language()] { (language.name) } } } }
+                (number(words, "keep", 48, 1, 720))
+            }
+            button.p type="submit" { (words.get("host-make")) }
+        }
+    }
+}
+
+const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Lobby => "stage-lobby",
+        Stage::Playing => "stage-playing",
+        Stage::Debrief => "stage-debrief",
+    }
+}
+
+fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
+    let mut first = true;
+    html! {
+        fieldset {
+            legend { (words.get("host-scenario")) }
+            @for offer in offers {
+                @for (loaded, texts) in &offer.games {
+                    @let key = format!("{}/{}", offer.listing.key, loaded.info.game);
+                    label.choice {
+                        input type="radio" name="scenario" value=(key) checked[std::mem::take(&mut first)];
+                        span { b { (texts.get("scenario")) } " · " (texts.get(&format!("game-{}", loaded.info.game))) br;
+                            span.sm.mut { (texts.get(&format!("game-{}.about", loaded.info.game))) " " (texts.get("scenario.length")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn number(words: &Catalogue, name: &str, value: u32, least: u32, most: u32) -> Markup {
+    html! {
+        div.field {
+            label for=(name) { (words.get(&format!("host-{name}"))) }
+            input id=(name) type="number" name=(name) value=(value) min=(least) max=(most) required;
+            span.sm.mut { " " (words.get(&format!("host-{name}.about"))) }
+        }
+    }
+}
+
+fn choose(words: &Catalogue, name: &str, values: &[&str]) -> Markup {
+    html! {
+        div.field {
+            label for=(name) { (words.get(&format!("host-{name}"))) }
+            select id=(name) name=(name) { @for value in values { option value=(value) { (words.get(&format!("host-{name}.{value}"))) } } }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The projector: how to join, how long, what all may see. No hidden point is on it before the debrief.
+
+use super::class::Row;
+use super::frame::clock;
+use crate::rules::event::{Fact, Step};
+use crate::rules::scenario::{Layer, Scenario};
+use crate::rules::view::Viewer;
+use crate::server::lesson::{Lesson, Stage};
+use crate::server::room::Play;
+use crate::text::Catalogue;
+use maud::{Markup, PreEscaped, html};
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// What the projector shows.
+pub struct Screen<'a> {
+    /// The texts.
+    pub words: &'a Catalogue,
+    /// The lesson.
+    pub lesson: &'a Lesson,
+    /// What is played.
+    pub scenario: &'a Scenario,
+    /// The tables.
+    pub rows: &'a [Row],
+    /// The address of this host.
+    pub address: &'a str,
+    /// What everybody may know of what has just happened, by table.
+    pub told: &'a [(u16, String)],
+}
+
+/// The page.
+#[must_use]
+pub fn page(screen: &Screen<'_>) -> Markup {
+    let words = screen.words;
+    let open: Vec<&Row> = screen.rows.iter().filter(|row| row.at.is_some()).collect();
+    let left = open.iter().filter_map(|row| row.left).min();
+    let paused = !open.is_empty() && open.iter().all(|row| row.paused);
+    // Where most tables are.
+    let at = open
+        .iter()
+        .filter_map(|row| row.at)
+        .max_by_key(|at| open.iter().filter(|row| row.at == Some(*at)).count());
+    let code = screen.lesson.code();
+    let link = format!("{}/j/{code}", screen.address);
+    let lobby = screen.lesson.stage() == Stage::Lobby;
+    let clerk = words.clerk(&screen.scenario.situation, Viewer::Observer);
+    html! {
+        div.head {
+            div {
+                h1 { @match at { Some((_, step)) => { (words.capitalised(&clerk.step(step))) } None => { (words.get("scenario")) } } }
+                @if let Some((round, _)) = at {
+                    p.mut { (words.get_with("class-round", &[("round", (i64::from(round) + 1).into()), ("of", screen.scenario.situation.meetings.len().into())])) " · " (clerk.meeting(round)) }
+                } @else { p.mut { (words.get("screen-join")) } }
+            }
+            (clock(words, left, paused))
+            div { p.mut.sm { (words.get("screen-with")) } p.code { (code) } p.sm { (screen.address) } }
+            @if lobby || at.is_none() { div.qr { (qr(&link, &words.get("screen-qr"))) } }
+        }
+        hr.double;
+        div.cards {
+            @for row in screen.rows {
+                div {
+                    b { (words.get_with("join-table", &[("number", i64::from(row.number).into())])) }
+                    @if lobby {
+                        span { (words.get_with("class-students", &[("count", row.seats.iter().map(|seat| seat.students).sum::<usize>().into())])) }
+                    } @else if row.at.is_some() {
+                        span.papers aria-hidden="true" { @for place in 0..row.papers.1.min(9) { (paper(place < row.papers.2)) } }
+                        span.sm { (words.get_with("screen-counts", &[("signed", row.papers.1.into()), ("operating", row.papers.2.into())]))
+                            br; span.mut { (words.get_with("screen-climate", &[("trust", row.climate.0.into()), ("tension", i64::from(row.climate.1).into()), ("has", if screen.scenario.situation.has(Layer::Tension) { "yes" } else { "no" }.into())])) } }
+                    } @else { span.mut { (words.get("class-not-open")) } }
+                }
+            }
+        }
+        @if !screen.told.is_empty() {
+            ul.plain aria-live="polite" { @for (table, sentence) in screen.told { li.sm { b { (words.get_with("join-table", &[("number", i64::from(*table).into())])) } ": " (sentence) } } }
+        }
+        @if let Some((_, step)) = at { h2 { (words.get(question(step))) } }
+    }
+}
+
+/// One question for the step that is going on.
+const fn question(step: Step) -> &'static str {
+    match step {
+        Step::Podium => "screen-question-podium",
+        Step::Before | Step::Exchange(_) => "screen-question-talks",
+        Step::Home | Step::Replies => "screen-question-home",
+        Step::FollowThrough => "screen-question-follow",
+        Step::Ended => "screen-question-over",
+    }
+}
+
+/// A sheet of paper: outline is signed, solid operates.
+fn paper(solid: bool) -> Markup {
+    let (fill, line) = if solid {
+        ("var(--ink)", "var(--doc)")
+    } else {
+        ("none", "var(--ink)")
+    };
+    html! {
+        svg viewBox="0 0 20 26" width="22" height="29" {
+            rect x="1.2" y="1.2" width="17.6" height="23.6" rx="1.5" fill=(fill) stroke="var(--ink)" stroke-width="2" {}
+            path d="M5 9h10M5 13.5h10M5 18h6" stroke=(line) stroke-width="1.8" fill="none" {}
+        }
+    }
+}
+
+/// An address as a QR code: one path, dark on light whatever the theme, since cameras expect it so.
+#[must_use]
+pub fn qr(text: &str, label: &str) -> Markup {
+    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
+        return html! {};
+    };
+    let size = code.size();
+    let mut path = String::new();
+    for y in 0..size {
+        for x in (0..size).filter(|x| code.get_module(*x, y)) {
+            path.push_str(&format!("M{} {}h1v1h-1z", x + 3, y + 3));
+        }
+    }
+    let all = size + 6;
+    html! {
+        svg viewBox={ "0 0 " (all) " " (all) } role="img" aria-label=(label) {
+            rect width=(all) height=(all) fill="#fff" {}
+            path d=(PreEscaped(path)) fill="#000" {}
+        }
+    }
+}
+
+/// The last public sentence of a table that is worth the whole room's ear.
+#[must_use]
+pub fn told(words: &Catalogue, play: &Play) -> Option<String> {
+    let table = play.table()?;
+    let situation = &table.scenario().situation;
+    let clerk = words.clerk(situation, Viewer::Observer);
+    let events: Vec<_> = play.events(Viewer::Observer).collect();
+    let mut latest = events.iter().rev().filter(|event| {
+        matches!(
+            event.fact,
+            Fact::LineSpoken { .. }
+                | Fact::DraftInitialled { .. }
+                | Fact::EnteredIntoForce { .. }
+                | Fact::HomeRefused { .. }
+                | Fact::SilenceBroken { .. }
+                | Fact::PledgeBroken { .. }
+                | Fact::BecameFallow { .. }
+                | Fact::Lapsed { .. }
+                | Fact::Left { .. }
+        )
+    });
+    latest.find_map(|event| clerk.event(event))
+}

@@ -1,0 +1,107 @@
+//! A seat that waits, a seat that a computer keeps, and a play that is over.
+
+use super::desk::Desk;
+use super::{delegation, ledger, parts};
+use crate::rules::event::Step;
+use maud::{Markup, html};
+
+/// The page of the step that is going on.
+#[must_use]
+pub fn page(desk: &Desk<'_>) -> Markup {
+    html! {
+        @for saying in desk.sayings.iter().rev().take(2) { p.note-box { b { (desk.t("page-teacher-says")) } " " (saying) } }
+        @if desk.is_kept() && desk.view.ending.is_none() { (kept(desk)) }
+        @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
+        @else {
+            @match desk.view.step {
+                Step::Before => { (waiting(desk)) }
+                Step::Podium => { (news(desk)) (super::podium::page(desk)) }
+                Step::Exchange(_) => { (news(desk)) (super::talks::page(desk)) }
+                Step::Home => { (super::home::page(desk)) }
+                Step::Replies => { (super::replies::page(desk)) }
+                Step::FollowThrough => { (super::follow::page(desk)) }
+                Step::Ended => { (over(desk)) }
+            }
+        }
+    }
+}
+
+/// What came with the round, while its first step is going on.
+fn news(desk: &Desk<'_>) -> Markup {
+    let first = match desk.view.step {
+        Step::Podium | Step::Exchange(0) => true,
+        Step::Exchange(_) | Step::Before | Step::Home | Step::Replies | Step::FollowThrough | Step::Ended => false,
+    };
+    if !first {
+        return html! {};
+    }
+    let clerk = desk.clerk();
+    let came: Vec<_> = desk
+        .round_events()
+        .iter()
+        .filter_map(|event| match event.fact {
+            crate::rules::event::Fact::DispatchArrived { dispatch } => Some(dispatch),
+            _ => None,
+        })
+        .collect();
+    html! {
+        @if !came.is_empty() || desk.closed_round().is_some() {
+            details #news-of-the-round.sheet open[desk.closed_round().is_none()] {
+                summary { (desk.t("phase-dispatches")) " · " (desk.tv("page-changes", &[("count", came.len().into())])) }
+                @for dispatch in came {
+                    h3 { (clerk.dispatch(dispatch)) }
+                    @if let Some(body) = clerk.dispatch_body(dispatch) { p.serif { (body) } }
+                }
+                @if desk.closed_round().is_some() { p { a href="/play/ledger" { (desk.t("page-what-changed")) } } }
+            }
+        }
+    }
+}
+
+/// The seat has acted; it sees what is on the table and for whom it waits.
+#[must_use]
+pub fn waiting(desk: &Desk<'_>) -> Markup {
+    let clerk = desk.clerk();
+    let missing = desk
+        .situation()
+        .party_ids()
+        .filter(|party| !desk.view.ready.has(*party));
+    let missing: Vec<String> = missing.map(|party| clerk.party(party)).collect();
+    html! {
+        div.sheet role="status" {
+            h2 { (desk.t("wait-title")) }
+            @if let Some(deed) = desk.sealed() { p { (desk.t("page-sealed")) " " b { (delegation::deed(desk, deed)) } } }
+            @if !missing.is_empty() { p { (desk.tv("page-waiting-for", &[("parties", clerk.list(missing).into())])) } }
+        }
+        @for draft in desk.view.drafts.iter().rev() {
+            article.doc { p.sm.mut { (parts::caption(desk, draft)) } (parts::articles(desk, &draft.terms, None, false)) (parts::signatures(desk, draft)) }
+        }
+        div.sheet.a { (parts::climate(desk)) }
+        (delegation::sheet(desk))
+    }
+}
+
+/// A computer keeps the seat: whoever sits here can take it back.
+fn kept(desk: &Desk<'_>) -> Markup {
+    html! {
+        div.sheet {
+            h2 { (desk.t("page-kept")) }
+            p { (desk.t("page-kept.line")) }
+            form method="post" action="/play/return" { button.p type="submit" disabled[desk.power.is_none()] { (desk.t("page-take-back-seat")) } }
+        }
+        div.sheet.a { (parts::climate(desk)) }
+    }
+}
+
+/// The play is over; what was hidden waits for the class.
+fn over(desk: &Desk<'_>) -> Markup {
+    html! {
+        div.sheet {
+            h2 { (desk.t("page-over")) }
+            @if let Some(ending) = desk.view.ending { p { (desk.words.word(ending)) } }
+            @if let Some(own) = desk.own() { p { b { (desk.tv("stock-total", &[("points", own.points.into())])) } } }
+            p.mut { (desk.t("page-over.line")) }
+        }
+        @if let Some((_, events)) = desk.closed_round() { (ledger::round(desk, events)) }
+    }
+}

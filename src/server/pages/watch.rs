@@ -1,0 +1,52 @@
+//! One table with everything open: for the teacher, never on the projector.
+
+use super::desk::Desk;
+use super::{delegation, parts};
+use crate::server::room::{By, Play};
+use crate::server::store::LessonId;
+use maud::{Markup, html};
+
+/// The page.
+#[must_use]
+pub fn page(desk: &Desk<'_>, play: &Play, lesson: LessonId) -> Markup {
+    let clerk = desk.clerk();
+    let acts = play.table().map_or(&[][..], crate::table::Table::acts);
+    let done: Vec<_> = acts.iter().zip(play.by()).rev().take(12).collect();
+    html! {
+        p.note-box { (desk.tv("watch-note", &[("number", i64::from(desk.table).into())])) " "
+            a href={ "/teach/" (lesson) "?table=" (desk.table) } { (desk.t("watch-back")) } " · "
+            a href={ "/teach/" (lesson) "/table/" (desk.table) "/debrief" } { (desk.t("watch-debrief")) } }
+        div.tables {
+            section.ground-a {
+                h2 { (desk.t("talks-abroad")) }
+                @for draft in desk.view.drafts.iter().rev() {
+                    article.doc { p.sm.mut { (parts::caption(desk, draft)) } (parts::articles(desk, &draft.terms, None, true)) (parts::form_and_annex(desk, &draft.terms)) (parts::signatures(desk, draft)) }
+                }
+                @if desk.view.drafts.is_empty() { div.doc { p { (desk.t("talks-no-draft")) } } }
+                div.sheet.a { (parts::climate(desk)) }
+            }
+            section.ground-h {
+                h2 { (desk.t("watch-seats")) }
+                @for own in &desk.view.own {
+                    div.sheet.h {
+                        h3 { (parts::named(desk, own.party, crate::charts::seal::Fill::Solid)) }
+                        p.sm { (desk.tv("stock-total", &[("points", own.points.into())])) " · " (desk.tv("home-capital", &[("capital", i64::from(own.capital).into())])) }
+                        @if let Some(deed) = &own.sealed { p.sm { (desk.t("page-sealed")) " " b { (delegation::deed(desk, deed)) } } }
+                        @for proposal in play.proposals(own.party) { p.sm { (desk.t("seat-suggested")) ": " (delegation::deed(desk, &proposal.deed)) } }
+                    }
+                }
+                div.sheet.h {
+                    h3 { (desk.t("watch-acts")) }
+                    ol.sm reversed start=(acts.len()) {
+                        @for (act, by) in done {
+                            li { b { (clerk.party_short(act.party)) } ": " (delegation::deed(desk, &act.deed)) " "
+                                span.mut { "(" (desk.t(match by { By::Participant(_) => "by-person", By::Suggested(_) => "by-suggestion", By::Standing => "by-standing", By::Computer => "by-computer" })) ")" } }
+                        }
+                    }
+                }
+            }
+        }
+        details #told { summary { (desk.t("page-everything")) }
+            ol.sm { @for event in desk.events.iter().rev().take(200) { @if let Some(words) = clerk.event(event) { li { (words) } } } } }
+    }
+}

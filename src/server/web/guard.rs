@@ -1,0 +1,213 @@
+//! Who may do what: secrets in cookies, no posts from other sites, and a bound on guessing.
+
+use super::Trouble;
+use crate::server::hall::{Class, Hall};
+use crate::server::lesson::{Lesson, ParticipantId};
+use crate::server::millis::Millis;
+use crate::server::secret::{Hash, Secret};
+use crate::server::store::LessonId;
+use crate::text::languages;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The cookie of a student's device.
+pub const STUDENT: &str = "two-tables";
+/// The cookie with the student's personal code, so that the page can show it again.
+pub const PERSONAL: &str = "two-tables-code";
+/// The cookie of the host's teacher.
+pub const HOST: &str = "two-tables-host";
+/// The cookie of the language.
+pub const LANGUAGE: &str = "two-tables-language";
+/// The longest that cookies are kept: thirty days, as the longest lesson.
+const KEEP: u32 = 30 * 24 * 60 * 60;
+
+/// How often one address may be wrong in a minute, and all together.
+const WRONG: u32 = 20;
+const WRONG_TOGETHER: u32 = 400;
+const MINUTE: Millis = Millis::seconds(60);
+
+/// The host's own secret, and who has been guessing.
+pub struct Guard {
+    host: Hash,
+    guesses: Mutex<Guesses>,
+}
+
+#[derive(Default)]
+struct Guesses {
+    since: Millis,
+    wrong: BTreeMap<IpAddr, u32>,
+    together: u32,
+}
+
+/// A student's device, known by its cookie.
+pub struct Student {
+    /// The lesson.
+    pub class: Arc<Class>,
+    /// Who.
+    pub id: ParticipantId,
+}
+
+impl Guard {
+    /// A guard who knows the host's secret.
+    #[must_use]
+    pub fn new(host: &Secret) -> Self {
+        Self {
+            host: host.hash(),
+            guesses: Mutex::default(),
+        }
+    }
+
+    /// Whether the cookies are those of whoever started the host.
+    ///
+    /// # Errors
+    /// If they are not.
+    pub fn host(&self, headers: &HeaderMap) -> Result<(), Trouble> {
+        let known = cookie(headers, HOST).is_some_and(|secret| self.is_host(secret));
+        if known { Ok(()) } else { Err(Trouble::forbidden()) }
+    }
+
+    /// Whether a secret is the host's.
+    #[must_use]
+    pub fn is_host(&self, secret: &str) -> bool {
+        self.host.equals(&Hash::of(secret))
+    }
+
+    /// Whether an address may guess once more. What was right does not count.
+    ///
+    /// # Errors
+    /// If it has been wrong too often in this minute.
+    pub fn may_guess(&self, from: IpAddr) -> Result<(), Trouble> {
+        let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Millis::now();
+        if now.since(guesses.since) > MINUTE {
+            *guesses = Guesses {
+                since: now,
+                ..Guesses::default()
+            };
+        }
+        let wrong = guesses.wrong.get(&from).copied().unwrap_or(0);
+        if wrong >= WRONG || guesses.together >= WRONG_TOGETHER {
+            return Err(Trouble::too_many());
+        }
+        Ok(())
+    }
+
+    /// Notes that an address was wrong.
+    pub fn was_wrong(&self, from: IpAddr) {
+        let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+        guesses.together = guesses.together.saturating_add(1);
+        *guesses.wrong.entry(from).or_default() += 1;
+    }
+}
+
+/// The student of the request's cookie.
+///
+/// # Errors
+/// If there is none, or it opens nothing any more.
+pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<Student, Trouble> {
+    let cookie = cookie(headers, STUDENT).ok_or_else(Trouble::stranger)?;
+    let (lesson, id, secret) = parts(cookie).ok_or_else(Trouble::stranger)?;
+    let class = hall.class(lesson).await.map_err(|_| Trouble::stranger())?;
+    let hash = Hash::of(secret);
+    if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {
+        Ok(Student { class, id })
+    } else {
+        Err(Trouble::stranger())
+    }
+}
+
+fn parts(cookie: &str) -> Option<(LessonId, ParticipantId, &str)> {
+    let mut parts = cookie.split('.');
+    let lesson = LessonId::parse(parts.next()?)?;
+    let id = ParticipantId(parts.next()?.parse().ok()?);
+    Some((lesson, id, parts.next()?))
+}
+
+/// The name of the cookie of a lesson's teacher.
+#[must_use]
+pub fn teacher_cookie(lesson: LessonId) -> String {
+    format!("two-tables-teacher-{lesson}")
+}
+
+/// The lesson whose teacher the request's cookie shows.
+///
+/// # Errors
+/// If it shows none.
+pub async fn teacher(hall: &Hall, headers: &HeaderMap, lesson: &str) -> Result<Arc<Class>, Trouble> {
+    let id = LessonId::parse(lesson).ok_or_else(Trouble::forbidden)?;
+    let secret = cookie(headers, &teacher_cookie(id)).ok_or_else(Trouble::forbidden)?;
+    // A lesson that is not there and one that is somebody else's look alike.
+    let class = hall.class(id).await.map_err(|_| Trouble::forbidden())?;
+    let hash = Hash::of(secret);
+    if class.lesson.read(|lesson: &Lesson| lesson.is_teacher(&hash)) {
+        Ok(class)
+    } else {
+        Err(Trouble::forbidden())
+    }
+}
+
+/// A cookie's value.
+#[must_use]
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .find_map(|pair| {
+            let (key, value) = pair.trim().split_once('=')?;
+            (key == name).then_some(value)
+        })
+}
+
+/// A cookie to be kept: no script reads it, and no other site makes a browser send it.
+#[must_use]
+pub fn keep(name: &str, value: &str) -> HeaderValue {
+    let text = format!("{name}={value}; Path=/; Max-Age={KEEP}; HttpOnly; SameSite=Strict");
+    // Names are ours, values hexadecimal, codes or tags of languages.
+    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
+/// The reader's language: as chosen, or as the browser asks, or as the lesson begins.
+#[must_use]
+pub fn language(headers: &HeaderMap, fallback: &str) -> String {
+    let known = languages();
+    let is_known = |tag: &str| known.iter().any(|language| language.tag == tag);
+    let chosen = cookie(headers, LANGUAGE).filter(|tag| is_known(tag));
+    let asked = || {
+        let line = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        let tags = line.split(',').filter_map(|part| part.split(['-', ';']).next());
+        tags.map(str::trim).find(|tag| is_known(tag))
+    };
+    let fallback = if is_known(fallback) { fallback } else { "en" };
+    chosen.or_else(asked).unwrap_or(fallback).to_owned()
+}
+
+/// Refuses posts that come from other sites' pages.
+pub async fn same_site(request: Request, next: Next) -> Response {
+    if request.method() == Method::GET || request.method() == Method::HEAD || is_own(request.headers()) {
+        return next.run(request).await;
+    }
+    Trouble::forbidden().into_response()
+}
+
+/// Whether the page that posts is this host's own, or no page at all.
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    if let Some(site) = text(header::HeaderName::from_static("sec-fetch-site"))
+        && site != "same-origin"
+        && site != "none"
+    {
+        return false;
+    }
+    match (text(header::ORIGIN), text(header::HOST)) {
+        (None, _) => true,
+        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
+        (Some(_), None) => false,
+    }
+}

@@ -1,0 +1,87 @@
+//! Pages that stay true: a stream of numbers. Whoever hears a number that is not the page's reads the page again.
+
+use super::guard::{student, teacher};
+use super::{Shared, Trouble};
+use crate::server::hall::Class;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Sse;
+use axum::response::sse::{Event, KeepAlive};
+use futures_util::Stream;
+use futures_util::stream;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How often a silent stream shows that it lives.
+const ALIVE: Duration = Duration::from_secs(15);
+/// How long a stream waits after a change, so that one press is heard once.
+const TOGETHER: Duration = Duration::from_millis(60);
+
+type Numbers = Vec<watch::Receiver<u64>>;
+
+/// What a page of these numbers carries.
+fn written(numbers: &mut Numbers) -> String {
+    let all = numbers.iter_mut().map(|number| number.borrow_and_update().to_string());
+    all.collect::<Vec<_>>().join(".")
+}
+
+/// A stream of the numbers, the present ones first; it ends when one of the tasks behind them does.
+fn follow(numbers: Numbers) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let stream = stream::unfold((numbers, true), |(mut numbers, first)| async move {
+        if !first {
+            changed(&mut numbers).await?;
+            tokio::time::sleep(TOGETHER).await;
+        }
+        let event = Event::default().data(written(&mut numbers));
+        Some((Ok(event), (numbers, false)))
+    });
+    Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE))
+}
+
+/// Waits until one of the numbers has changed; `None` if one never will again.
+async fn changed(numbers: &mut Numbers) -> Option<()> {
+    let waiting = numbers.iter_mut().map(|number| Box::pin(number.changed()));
+    let (done, ..) = futures_util::future::select_all(waiting).await;
+    done.ok()
+}
+
+/// What a student's page shows: the lesson, and the table.
+pub async fn play(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
+    let student = student(&host.hall, &headers).await?;
+    let class = &student.class;
+    let mut numbers = vec![class.lesson.watch()];
+    let (place, stage) = class
+        .lesson
+        .read(|lesson| (lesson.participant(student.id).and_then(|one| one.place), lesson.stage()));
+    if let Some(place) = place.filter(|_| stage != crate::server::lesson::Stage::Lobby) {
+        numbers.push(class.table(place.table).await?.watch());
+    }
+    Ok(follow(numbers))
+}
+
+/// What the teacher's pages show: the lesson and every table.
+pub async fn class(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    Ok(follow(all(&class).await?))
+}
+
+/// The numbers of a lesson and all its tables.
+///
+/// # Errors
+/// If a table cannot be read.
+pub async fn all(class: &Arc<Class>) -> Result<Numbers, Trouble> {
+    let mut numbers = vec![class.lesson.watch()];
+    for number in class.numbers() {
+        numbers.push(class.table(number).await?.watch());
+    }
+    Ok(numbers)
+}

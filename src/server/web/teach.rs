@@ -1,0 +1,509 @@
+//! The teacher: lessons, the page of the class, one table, the projector, and every command.
+
+use super::acts::Fields;
+use super::guard::{HOST, keep, language, teacher, teacher_cookie};
+use super::{Shared, Trouble, live, play};
+use crate::rules::ids::PartyId;
+use crate::rules::view::Viewer;
+use crate::server::hall::{Class, HallError};
+use crate::server::keeper::Failed;
+use crate::server::lesson::{
+    self, Assignment, Audience, Binding, Lesson, ParticipantId, Place, Reading, Settings, Stage, Timings,
+};
+use crate::server::millis::Millis;
+use crate::server::pages::class::{self as class_page, Class as ClassPage, Row};
+use crate::server::pages::desk::Desk;
+use crate::server::pages::lessons::{self as lessons_page, Offer};
+use crate::server::pages::screen::{self as screen_page, Screen};
+use crate::server::pages::{Sheet, front, join as join_pages, watch};
+use crate::server::room::{Ask, Refusal};
+use crate::server::secret::{Secret, numbers};
+use crate::server::store::LessonId;
+use crate::text::Catalogue;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
+use std::sync::Arc;
+
+/// The message for a lesson's refusal.
+#[must_use]
+pub const fn refusal_key(refusal: lesson::Refusal) -> &'static str {
+    use lesson::Refusal as R;
+    match refusal {
+        R::JoiningLocked => "lesson-joining-locked",
+        R::SeatsLocked => "join-seats-locked",
+        R::Full => "lesson-full",
+        R::SeatFull => "lesson-seat-full",
+        R::NoSuchPlace => "lesson-no-such-place",
+        R::Nobody => "lesson-nobody",
+        R::NoSeat => "lesson-no-seat",
+        R::RoleTaken => "lesson-part-taken",
+        R::WrongStage => "lesson-wrong-stage",
+        R::Message => "lesson-message",
+        R::Devices => "lesson-devices",
+    }
+}
+
+/// The host's private link.
+pub async fn host_key(State(host): State<Shared>, Path(secret): Path<String>) -> Result<Response, Trouble> {
+    if !host.guard.is_host(&secret) {
+        return Err(Trouble::forbidden());
+    }
+    let cookie = [(header::SET_COOKIE, keep(HOST, &secret))];
+    Ok((AppendHeaders(cookie), Redirect::to("/host")).into_response())
+}
+
+/// The lessons there are, and a new one.
+pub async fn lessons(State(host): State<Shared>, headers: HeaderMap) -> Result<Html<String>, Trouble> {
+    host.guard.host(&headers)?;
+    lessons_sheet(&host, &headers, None).await
+}
+
+async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<Html<String>, Trouble> {
+    let language = language(headers, "en");
+    let words = host.hall.plain_words(&language)?;
+    let mut rows = Vec::new();
+    for listed in host.hall.lessons().await? {
+        // A lesson that cannot be read is listed by its code alone, so that it can still be wiped by its time.
+        let Ok(class) = host.hall.class(listed.id).await else {
+            continue;
+        };
+        let title = host.hall.words(&language, &class.loaded)?.get("scenario");
+        rows.push(
+            class
+                .lesson
+                .read(|lesson| lessons_page::Row::of(listed.id, lesson, title)),
+        );
+    }
+    let mut offers = Vec::new();
+    for listing in host.hall.library().list() {
+        let mut games = Vec::new();
+        for game in &listing.games {
+            if let Ok(loaded) = host.hall.library().load(&listing.key, game) {
+                let words = host.hall.words(&language, &loaded)?;
+                games.push((loaded, words));
+            }
+        }
+        offers.push(Offer { listing, games });
+    }
+    let [world] = numbers::<1>().map_err(Trouble::machine)?;
+    let page = lessons_page::page(&words, &rows, &offers, u64::from(world % 9000) + 1000, bad);
+    let sheet = Sheet {
+        bar: Some(join_pages::head(&words, &words.get("host-title"))),
+        ..Sheet::new(words.get("host-title"))
+    };
+    Ok(front(&words, &sheet, &page))
+}
+
+/// Opens a lesson.
+pub async fn open(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Trouble> {
+    host.guard.host(&headers)?;
+    let settings = settings(&host, &Fields(fields))?;
+    match host.hall.create(settings).await {
+        Ok((id, secret)) => Ok(as_teacher(id, &secret)),
+        Err(HallError::Settings(unusable)) => {
+            let words = host.hall.plain_words(&language(&headers, "en"))?;
+            let said = words.get(match unusable {
+                lesson::Unusable::Tables => "host-bad-tables",
+                lesson::Unusable::Places => "host-bad-places",
+                lesson::Unusable::KeepHours => "host-bad-keep",
+                lesson::Unusable::Timings => "host-bad-timings",
+            });
+            let page = lessons_sheet(&host, &headers, Some(&said)).await?;
+            Ok((StatusCode::BAD_REQUEST, page).into_response())
+        }
+        Err(other) => Err(Trouble::machine(other)),
+    }
+}
+
+fn as_teacher(id: LessonId, secret: &Secret) -> Response {
+    let cookie = [(header::SET_COOKIE, keep(&teacher_cookie(id), secret.as_str()))];
+    (AppendHeaders(cookie), Redirect::to(&format!("/teach/{id}"))).into_response()
+}
+
+fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
+    let chosen = fields.get("scenario").ok_or_else(Trouble::unreadable)?;
+    let (scenario, game) = chosen.split_once('/').ok_or_else(Trouble::unreadable)?;
+    let loaded = host
+        .hall
+        .library()
+        .load(scenario, game)
+        .map_err(|_| Trouble::unreadable())?;
+    let plan = Timings::for_a_period(&loaded.scenario.situation);
+    let twice = |timings: Timings| Timings {
+        podium: timings.podium * 2,
+        exchange: timings.exchange * 2,
+        home: timings.home * 2,
+        replies: timings.replies * 2,
+        follow_through: timings.follow_through * 2,
+    };
+    Ok(Settings {
+        scenario: scenario.to_owned(),
+        game: game.to_owned(),
+        hash: loaded.hash.clone(),
+        world: fields.number("world")?.unwrap_or(1),
+        tables: fields.needed("tables")?,
+        places: fields.needed("places")?,
+        timings: match fields.get("pace") {
+            Some("calm") => twice(plan),
+            Some("open") => Timings::default(),
+            _ => plan,
+        },
+        language: fields.get("language").unwrap_or("en").to_owned(),
+        reading: Reading::Full,
+        binding: match fields.get("binding") {
+            Some("majority") => Binding::Majority,
+            Some("anybody") => Binding::Anybody,
+            _ => Binding::Head,
+        },
+        assignment: match fields.get("assignment") {
+            Some("given") => Assignment::Given,
+            _ => Assignment::Choose,
+        },
+        keep_hours: fields.needed("keep")?,
+    })
+}
+
+/// Takes a lesson over: whoever started the host is given a new link of its teacher.
+pub async fn take_over(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Response, Trouble> {
+    host.guard.host(&headers)?;
+    let id = LessonId::parse(&lesson).ok_or_else(Trouble::nowhere)?;
+    let class = host.hall.class(id).await?;
+    // A teacher who is known already keeps the secret that other devices may hold too.
+    if teacher(&host.hall, &headers, &lesson).await.is_ok() {
+        return Ok(Redirect::to(&format!("/teach/{id}")).into_response());
+    }
+    let secret = Secret::draw().map_err(Trouble::machine)?;
+    let ask = lesson::Ask::ChangeTeacher { teacher: secret.hash() };
+    class.lesson.ask(ask).await.map_err(HallError::from)?;
+    Ok(as_teacher(id, &secret))
+}
+
+/// The private link of a lesson's teacher.
+pub async fn key(
+    State(host): State<Shared>,
+    Path((lesson, secret)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let id = LessonId::parse(&lesson).ok_or_else(Trouble::forbidden)?;
+    let class = host.hall.class(id).await.map_err(|_| Trouble::forbidden())?;
+    let hash = crate::server::secret::Hash::of(&secret);
+    if !class.lesson.read(|lesson| lesson.is_teacher(&hash)) {
+        return Err(Trouble::forbidden());
+    }
+    let cookie = [(header::SET_COOKIE, keep(&teacher_cookie(id), &secret))];
+    Ok((AppendHeaders(cookie), Redirect::to(&format!("/teach/{id}"))).into_response())
+}
+
+async fn rows(class: &Class, now: Millis) -> Result<Vec<Row>, Trouble> {
+    let mut rows = Vec::new();
+    for number in class.numbers() {
+        let table = class.table(number).await?;
+        rows.push(table.read(|play| {
+            class
+                .lesson
+                .read(|lesson| Row::of(number, play, lesson, &class.loaded.scenario, now))
+        }));
+    }
+    Ok(rows)
+}
+
+async fn class_sheet(
+    host: &Shared,
+    headers: &HeaderMap,
+    class: &Arc<Class>,
+    chosen: Option<u16>,
+    said: Option<(String, bool)>,
+) -> Result<Html<String>, Trouble> {
+    let words = host
+        .hall
+        .words(&language(headers, &class.settings().language), &class.loaded)?;
+    let now = Millis::now();
+    let rows = rows(class, now).await?;
+    let number = shown(class).await?;
+    Ok(class.lesson.read(|lesson| {
+        let page = ClassPage {
+            id: class.id,
+            words: &words,
+            lesson,
+            scenario: &class.loaded.scenario,
+            rows,
+            chosen,
+            said,
+            now,
+        };
+        let sheet = Sheet {
+            main: "wide",
+            live: Some(format!("/teach/{}/live", class.id)),
+            number: number.clone(),
+            step: format!("class.{chosen:?}"),
+            bar: Some(class_page::bar(&page)),
+            ..Sheet::new(words.get("class-title"))
+        };
+        front(&words, &sheet, &class_page::page(&page))
+    }))
+}
+
+/// The numbers that a page of the class shows.
+async fn shown(class: &Arc<Class>) -> Result<String, Trouble> {
+    let numbers = live::all(class).await?;
+    Ok(numbers
+        .iter()
+        .map(|number| number.borrow().to_string())
+        .collect::<Vec<_>>()
+        .join("."))
+}
+
+/// The page of the class.
+pub async fn class(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+    Query(fields): Query<Vec<(String, String)>>,
+) -> Result<Html<String>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let chosen = Fields(fields).number("table")?;
+    class_sheet(&host, &headers, &class, chosen, None).await
+}
+
+/// What a command is about: one table, or all that are open.
+fn scope(class: &Class, fields: &Fields) -> Result<Vec<u16>, Trouble> {
+    match fields.get("table") {
+        None | Some("all") => Ok(class.numbers().collect()),
+        Some(_) => Ok(vec![fields.needed("table")?]),
+    }
+}
+
+/// A command of the teacher.
+pub async fn command(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let fields = Fields(fields);
+    let chosen = fields.number::<u16>("table").ok().flatten();
+    let what = fields.get("do").unwrap_or_default().to_owned();
+    let said = match what.as_str() {
+        "pause" | "resume" | "extend" | "advance" | "back" | "hand" => steer(&class, &what, &fields).await?,
+        "wipe" => {
+            fields.get("sure").ok_or_else(Trouble::unreadable)?;
+            host.hall.wipe(class.id).await?;
+            return Ok(Redirect::to("/host").into_response());
+        }
+        _ => order(&class, &what, &fields).await?,
+    };
+    match said {
+        None => {
+            let to = chosen.map_or_else(String::new, |table| format!("?table={table}"));
+            Ok(Redirect::to(&format!("/teach/{}{to}", class.id)).into_response())
+        }
+        Some(key) => {
+            let words = host
+                .hall
+                .words(&language(&headers, &class.settings().language), &class.loaded)?;
+            let said = Some((words.get(key), true));
+            let page = class_sheet(&host, &headers, &class, chosen, said).await?;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+    }
+}
+
+/// A command to tables. One that some of many refuse has been done by the others; the key says what one alone refused.
+async fn steer(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option<&'static str>, Trouble> {
+    let tables = scope(class, fields)?;
+    let alone = tables.len() == 1;
+    let mut said = None;
+    for number in tables {
+        let table = class.table(number).await?;
+        if table.read(|play| play.table().is_none()) {
+            continue;
+        }
+        let ask = match what {
+            "pause" => Ask::Pause,
+            "resume" => Ask::Resume,
+            "extend" => Ask::Extend {
+                more: Millis::seconds(fields.needed("seconds")?),
+            },
+            "advance" => Ask::Advance {
+                seen: match fields.number("seen")? {
+                    Some(seen) => seen,
+                    None => table.read(crate::server::room::Play::moment),
+                },
+            },
+            "back" => Ask::TakeBack,
+            "hand" => Ask::Hand {
+                party: PartyId(fields.needed("party")?),
+                computer: fields.get("computer") == Some("1"),
+            },
+            _ => return Err(Trouble::unreadable()),
+        };
+        match table.ask(ask).await {
+            Ok(_) => {}
+            Err(Failed::Refused(refusal)) if alone => said = Some(room_key(refusal)),
+            Err(Failed::Refused(_)) => {}
+            Err(failed) => return Err(HallError::from(failed).into()),
+        }
+    }
+    Ok(said)
+}
+
+const fn room_key(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NothingToTakeBack => "class-nothing-back",
+        Refusal::Stale => "act-stale",
+        Refusal::TooMuch => "class-too-much",
+        Refusal::NotOpen | Refusal::Open | Refusal::Paused | Refusal::Rule(_) | Refusal::NoSuchSeat => "act-not-now",
+    }
+}
+
+/// A command to the lesson.
+async fn order(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option<&'static str>, Trouble> {
+    let parties = class.parties();
+    let who = || fields.needed("who").map(ParticipantId);
+    let on = fields.get("on") == Some("1");
+    let ask = match what {
+        "begin" => lesson::Ask::Begin { parties },
+        "debrief" => lesson::Ask::OpenDebrief,
+        "lock-joining" => lesson::Ask::LockJoining(on),
+        "lock-seats" => lesson::Ask::LockSeats(on),
+        "mute" | "unmute" => lesson::Ask::Mute {
+            id: who()?,
+            muted: what == "mute",
+        },
+        "remove" => lesson::Ask::Remove { id: who()? },
+        "move" => lesson::Ask::Move {
+            id: who()?,
+            place: place(fields)?,
+            parties,
+        },
+        "say" => lesson::Ask::Say {
+            to: match fields.get("table") {
+                None | Some("all") => Audience::All,
+                Some(_) => Audience::Table(fields.needed("table")?),
+            },
+            text: fields.get("text").unwrap_or_default().to_owned(),
+        },
+        _ => return Err(Trouble::unreadable()),
+    };
+    match class.lesson.ask(ask).await {
+        Ok(_) => {
+            // Whoever was moved, muted or removed leaves a seat; whatever begins opens tables.
+            class.settle().await?;
+            Ok(None)
+        }
+        Err(Failed::Refused(refusal)) => Ok(Some(refusal_key(refusal))),
+        Err(failed) => Err(HallError::from(failed).into()),
+    }
+}
+
+fn place(fields: &Fields) -> Result<Option<Place>, Trouble> {
+    let Some(text) = fields.get("place") else {
+        return Ok(None);
+    };
+    let (table, party) = text.split_once('/').ok_or_else(Trouble::unreadable)?;
+    let parse = |text: &str| text.parse().map_err(|_| Trouble::unreadable());
+    Ok(Some(Place {
+        table: table.parse().map_err(|_| Trouble::unreadable())?,
+        party: PartyId(parse(party)?),
+    }))
+}
+
+/// One table, all open: for the teacher's eyes.
+pub async fn table(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path((lesson, number)): Path<(String, u16)>,
+) -> Result<Html<String>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
+    let shown = shown(&class).await?;
+    let page = table.read(|play| {
+        let desk = Desk::seen(
+            &words,
+            class.settings(),
+            play,
+            number,
+            Viewer::Instructor,
+            Millis::now(),
+        )?;
+        let sheet = Sheet {
+            live: Some(format!("/teach/{}/live", class.id)),
+            number: shown.clone(),
+            waits: true,
+            ..crate::server::pages::frame::sheet(&desk, "watch")
+        };
+        Some(front(&words, &sheet, &watch::page(&desk, play, class.id)))
+    });
+    page.ok_or_else(Trouble::nowhere)
+}
+
+/// The debrief of one table.
+pub async fn debrief(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path((lesson, number)): Path<(String, u16)>,
+) -> Result<Response, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    play::told(&class, number, &words).await
+}
+
+/// The projector.
+pub async fn screen(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Html<String>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words: Arc<Catalogue> = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let rows = rows(&class, Millis::now()).await?;
+    let mut told = Vec::new();
+    if class.lesson.read(Lesson::stage) == Stage::Playing {
+        for number in class.numbers() {
+            let table = class.table(number).await?;
+            told.extend(
+                table
+                    .read(|play| screen_page::told(&words, play))
+                    .map(|sentence| (number, sentence)),
+            );
+        }
+        told.truncate(6);
+    }
+    let number = shown(&class).await?;
+    Ok(class.lesson.read(|lesson| {
+        let page = Screen {
+            words: &words,
+            lesson,
+            scenario: &class.loaded.scenario,
+            rows: &rows,
+            address: &host.address,
+            told: &told,
+        };
+        let sheet = Sheet {
+            body: "screen",
+            live: Some(format!("/teach/{}/live", class.id)),
+            number: number.clone(),
+            step: "screen".to_owned(),
+            waits: true,
+            ..Sheet::new(words.get("class-screen"))
+        };
+        front(&words, &sheet, &screen_page::page(&page))
+    }))
+}
