@@ -55,6 +55,16 @@ impl Host {
         }
     }
 
+    /// A host that runs as a process of its own.
+    pub fn at(address: SocketAddr, private: &str) -> Self {
+        Self {
+            address,
+            private: private.to_owned(),
+            stop: None,
+            thread: None,
+        }
+    }
+
     pub fn browser(&self) -> Browser {
         Browser::new(self.address)
     }

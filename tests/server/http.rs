@@ -98,33 +98,49 @@ impl Browser {
         self.cookies.get(name).map(String::as_str)
     }
 
+    /// Which host it asks.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// One request; no redirect is followed.
     pub fn ask(&mut self, method: &str, path: &str, body: &str) -> Answer {
-        let mut socket = TcpStream::connect(self.address).expect("the host answers");
-        socket
-            .set_read_timeout(Some(Duration::from_secs(20)))
-            .expect("a timeout can be set");
+        self.try_ask(method, path, body).expect("the host answers")
+    }
+
+    /// One request to a host that may be gone.
+    ///
+    /// # Errors
+    /// If it is.
+    pub fn try_ask(&mut self, method: &str, path: &str, body: &str) -> std::io::Result<Answer> {
+        let mut socket = TcpStream::connect(self.address)?;
+        socket.set_read_timeout(Some(Duration::from_secs(20)))?;
         let mut request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n",
             self.address
         );
         if !self.cookies.is_empty() {
-            request += &format!("Cookie: {}\r\n", self.cookie_line());
+            request.push_str(&text(format_args!("Cookie: {}\r\n", self.cookie_line())));
         }
         for (name, value) in &self.headers {
-            request += &format!("{name}: {value}\r\n");
+            request.push_str(&text(format_args!("{name}: {value}\r\n")));
         }
         if method == "POST" {
-            request += &format!(
-                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n",
+            let kind = if body.starts_with('{') {
+                "application/json"
+            } else {
+                "application/x-www-form-urlencoded"
+            };
+            request.push_str(&text(format_args!(
+                "Content-Type: {kind}\r\nContent-Length: {}\r\n",
                 body.len()
-            );
+            )));
         }
         request += "\r\n";
         request += body;
-        socket.write_all(request.as_bytes()).expect("the host reads");
-        let mut bytes = Vec::new();
         // A host that refuses a large body may close before it has read all of it.
+        let _ = socket.write_all(request.as_bytes());
+        let mut bytes = Vec::new();
         let _ = socket.read_to_end(&mut bytes);
         let answer = parse(&String::from_utf8_lossy(&bytes));
         for (name, value) in &answer.headers {
@@ -135,7 +151,55 @@ impl Browser {
                 self.cookies.insert(key.to_owned(), value.to_owned());
             }
         }
-        answer
+        Ok(answer)
+    }
+
+    /// Sends JSON.
+    pub fn send(&mut self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        self.ask(method, path, &body.to_string())
+    }
+
+    /// Lines of a stream, as many as are wanted.
+    fn lines(&self, path: &str, start: &str, count: usize) -> Vec<String> {
+        let mut socket = TcpStream::connect(self.address).expect("the host answers");
+        socket
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .expect("a timeout can be set");
+        let mut request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n", self.address);
+        for (name, value) in &self.headers {
+            request.push_str(&text(format_args!("{name}: {value}\r\n")));
+        }
+        socket
+            .write_all(format!("{request}\r\n").as_bytes())
+            .expect("the host reads");
+        let mut text = String::new();
+        let mut bytes = [0; 4096];
+        loop {
+            let found: Vec<String> = text
+                .lines()
+                .filter_map(|line| line.strip_prefix(start))
+                .map(str::to_owned)
+                .collect();
+            // The last line may not be whole yet.
+            if found.len() >= count && text.ends_with('\n') {
+                return found;
+            }
+            let read = socket.read(&mut bytes).expect("the stream goes on");
+            assert!(read > 0, "the stream ended: {text}");
+            text.push_str(&String::from_utf8_lossy(&bytes[..read]));
+        }
+    }
+
+    /// The numbers of the events of a stream, as many as are wanted.
+    pub fn stream(&self, path: &str, count: usize) -> Vec<usize> {
+        let mut ids = self.lines(path, "id: ", count);
+        ids.truncate(count);
+        ids.iter().map(|id| id.trim().parse().expect("a number")).collect()
+    }
+
+    /// The first thing that a stream says.
+    pub fn first_data(&self, path: &str) -> String {
+        self.lines(path, "data: ", 1).remove(0)
     }
 
     /// A page, redirects followed as a browser does.
@@ -159,6 +223,11 @@ impl Browser {
         }
         answer
     }
+}
+
+/// Arguments as a text.
+fn text(arguments: std::fmt::Arguments<'_>) -> String {
+    arguments.to_string()
 }
 
 /// A form's body.

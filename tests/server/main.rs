@@ -1,5 +1,6 @@
 //! Tests of the classroom host. One binary, one module a subject.
 
+mod api;
 mod base;
 mod class;
 mod http;
@@ -8,3 +9,4 @@ mod lessons;
 mod pages;
 mod rooms;
 mod stores;
+mod trust;

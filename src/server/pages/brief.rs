@@ -84,7 +84,7 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
                     }
                 }
             }
-            dl {
+            dl.long {
                 dt { (words.get("brief-red-line")) } dd { (red_line(sheet)) }
                 dt { (words.get("brief-nothing")) } dd { (nothing(sheet)) }
                 dt { (words.get("brief-together")) } dd { (together(sheet)) }

@@ -303,7 +303,7 @@ fn line(class: &Class<'_>, row: &Row) -> Markup {
                 }
             }
             td data-head=(class.t("class-waiting")) {
-                @if holding.is_empty() { span.mut { (class.t("class-nobody")) } }
+                @if holding.is_empty() && row.at.is_some() { span.mut { (class.t("class-nobody")) } }
                 @for seat in holding {
                     div { b { (class.party(seat.party)) } " " span.sm { (words.get_with("class-idle", &[("time", minutes(seat.idle).into()), ("students", seat.students.into())])) } }
                 }
@@ -333,11 +333,13 @@ fn one(class: &Class<'_>, row: &Row) -> Markup {
                     (ask(class, "advance", table, &seen, &class.t("class-advance"), false))
                     (ask(class, "back", table, &[], &class.t("class-back"), false))
                 }
+                div.row {
                 @for seat in &row.seats {
                     @let computer = seat.standing == Standing::Computer;
                     @let key = if computer { "class-hand-back" } else { "class-hand" };
                     @let words = class.words.get_with(key, &[("party", class.party(seat.party).into())]);
                     (ask(class, "hand", table, &[("party", seat.party.0.to_string()), ("computer", if computer { "0" } else { "1" }.to_owned())], &words, false))
+                }
                 }
             }
         }

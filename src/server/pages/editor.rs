@@ -74,7 +74,7 @@ pub fn page(desk: &Desk<'_>, writing: &Writing) -> Markup {
         ],
     );
     html! {
-        (frame::verdicts(desk, (desk.t(if writing.base.is_some() { "page-amending" } else { "page-writing" }), count), home))
+        (frame::verdicts(desk, &(desk.t(if writing.base.is_some() { "page-amending" } else { "page-writing" }), count), &home))
         form method="get" action="/play/draft" {
             input type="hidden" name="base" value=[writing.base.map(|base| base.0)];
             input type="hidden" name="written" value="1";

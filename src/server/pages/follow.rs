@@ -43,7 +43,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     };
     let plan = Plan { desk, menu, suggested };
     html! {
-        (frame::verdicts(desk, (desk.t("follow-title"), tally), (desk.t("follow-attention"), left)))
+        (frame::verdicts(desk, &(desk.t("follow-title"), tally), &(desk.t("follow-attention"), left)))
         form method="post" action="/play/act" {
             (delegation::hidden(desk, "attend"))
             div.tables {

@@ -64,7 +64,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
             }
             (clock(desk.words, desk.clock.left(desk.now), desk.clock.is_paused()))
             ul.plain.seats aria-label=(desk.t("game-seats")) {
-                @for party in desk.situation().party_ids() {
+                @for party in desk.situation().party_ids().filter(|_| view.ending.is_none()) {
                     @let ready = view.ready.has(party);
                     @let computer = desk.seats.get(party.index()).is_some_and(|seat| *seat != Seat::Person);
                     @let key = if computer { "seat-computer" } else if ready { "seat-ready" } else { "seat-deciding" };
@@ -92,7 +92,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
 
 /// Both verdicts side by side.
 #[must_use]
-pub fn verdicts(desk: &Desk<'_>, abroad: (String, String), home: (String, String)) -> Markup {
+pub fn verdicts(desk: &Desk<'_>, abroad: &(String, String), home: &(String, String)) -> Markup {
     let city = desk.me().map_or_else(String::new, |me| {
         desk.t(&format!("party-{}.seat", desk.situation().party(me).key))
     });

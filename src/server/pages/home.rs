@@ -34,7 +34,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     let count = desk.tv("home-count", &[("count", menu.decide.len().into())]);
     let capital = desk.tv("home-capital", &[("capital", i64::from(own.capital).into())]);
     html! {
-        (frame::verdicts(desk, (desk.t("home-came"), count), home))
+        (frame::verdicts(desk, &(desk.t("home-came"), count), &home))
         div.tables {
             section.ground-h aria-label=(desk.t("region-home")) {
                 h2 { (home_name(desk)) " · " (capital) }
@@ -107,6 +107,7 @@ fn card(desk: &Desk<'_>, own: &OwnView, menu: &OpenHome, draft: &Draft, id: Cons
                 @if estimate.range > 0 { " · " (desk.tv("home-range", &[("low", (estimate.guess - estimate.range).into()), ("high", (estimate.guess + estimate.range).into())])) }
             } }
             @if let Some(says) = clerk.constituency_says(own.party, id, content) { p.serif { (desk.tv("home-says", &[("words", says.into())])) } }
+            p.base { b.num { (own.moods[id.index()]) } span { (desk.t("part-words-mood")) } }
             (parts::reasons(desk, &reasons(desk, own, draft, id)))
             @if tips.is_empty() { p.sm.mut { (desk.t("home-no-tip")) } } @else { p.sm { b { (desk.t("home-tip")) } } (parts::reasons(desk, &tips)) }
             div.row {
@@ -158,7 +159,8 @@ fn reasons(desk: &Desk<'_>, own: &OwnView, draft: &Draft, id: ConstituencyId) ->
             Part::Gap(gap) => desk.tv("part-words-gap", &[("gap", gap.into())]),
             Part::Persuaded => desk.t("part-words-persuaded"),
         };
-        if points != 0 {
+        // The mood is where it begins, neither a gain nor a loss: it has a line of its own.
+        if points != 0 && part != Part::Mood {
             parts.push((points, words));
         }
     });

@@ -80,14 +80,14 @@ fn lines(desk: &Desk<'_>, lines: &[(String, &Event)]) -> Markup {
         div.doc {
             @if lines.is_empty() { p.mut { (desk.t("stock-nothing")) } } @else {
                 div.scroll tabindex="0" role="region" aria-label=(desk.t("page-ledger")) {
-                    table {
+                    table.stack {
                         thead { tr { th scope="col" { (desk.t("page-what")) } th.n scope="col" { (desk.t("stock-change")) }
                             th.n scope="col" { (desk.t("stock-now")) } th scope="col" { (desk.t("stock-why")) } } }
                         tbody {
                             @for (what, event) in lines {
                                 @if let Some(line) = clerk.ledger(event) {
-                                    tr { td { (what) } td.n { (parts::signed(desk, line.change)) }
-                                        td.n { @if let Some(now) = line.now { (now) } } td.sm { (line.because) } }
+                                    tr { th scope="row" { (what) } td.n data-head=(desk.t("stock-change")) { (parts::signed(desk, line.change)) }
+                                        td.n data-head=(desk.t("stock-now")) { @if let Some(now) = line.now { (now) } } td.sm { (line.because) } }
                                 }
                             }
                         }

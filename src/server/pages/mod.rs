@@ -63,7 +63,6 @@ impl Sheet {
 }
 
 /// The whole page.
-#[must_use]
 pub fn front(words: &Catalogue, sheet: &Sheet, body: &Markup) -> Html<String> {
     let page = html! {
         (DOCTYPE)

@@ -98,24 +98,20 @@ pub fn verdict(desk: &Desk<'_>, terms: &Terms, draft: Option<&Draft>) -> (String
         return (desk.t("verdict-not-a-party"), desk.t("verdict-not-a-party.line"));
     }
     let points = desk.words.signed(worth::text_points(&desk.view, own, terms));
-    match worth::verdict(&desk.view, terms, draft.map(|draft| draft.id)) {
-        Some(verdict) => {
-            let line = desk.tv(
-                "verdict-line",
-                &[
-                    ("agree", verdict.agree.into()),
-                    ("asked", verdict.asked.into()),
-                    ("points", points.into()),
-                ],
-            );
-            (desk.t(verdict.key()), line)
-        }
-        None => {
-            let line = i64::from(own.sheet.preferences.reservation);
-            let words = desk.tv("verdict-against-line", &[("line", line.into())]);
-            (desk.tv("verdict-worth", &[("points", points.into())]), words)
-        }
-    }
+    let Some(verdict) = worth::verdict(&desk.view, terms, draft.map(|draft| draft.id)) else {
+        let line = i64::from(own.sheet.preferences.reservation);
+        let words = desk.tv("verdict-against-line", &[("line", line.into())]);
+        return (desk.tv("verdict-worth", &[("points", points.into())]), words);
+    };
+    let line = desk.tv(
+        "verdict-line",
+        &[
+            ("agree", verdict.agree.into()),
+            ("asked", verdict.asked.into()),
+            ("points", points.into()),
+        ],
+    );
+    (desk.t(verdict.key()), line)
 }
 
 /// An issue's ladder with everybody's seals on its steps.

@@ -10,6 +10,7 @@ use crate::server::room::Play;
 use crate::text::Catalogue;
 use maud::{Markup, PreEscaped, html};
 use qrcodegen::{QrCode, QrCodeEcc};
+use std::fmt::Write;
 
 /// What the projector shows.
 pub struct Screen<'a> {
@@ -113,7 +114,8 @@ pub fn qr(text: &str, label: &str) -> Markup {
     let mut path = String::new();
     for y in 0..size {
         for x in (0..size).filter(|x| code.get_module(*x, y)) {
-            path.push_str(&format!("M{} {}h1v1h-1z", x + 3, y + 3));
+            // A string takes whatever is written into it.
+            let _ = write!(path, "M{} {}h1v1h-1z", x + 3, y + 3);
         }
     }
     let all = size + 6;

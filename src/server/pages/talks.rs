@@ -39,7 +39,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
         .find(|draft| !draft.in_hand)
         .or(view.drafts.last());
     html! {
-        (frame::verdicts(desk, (desk.words.capitalised(&abroad(desk, latest)), frame::tension(desk)), home(desk, latest)))
+        (frame::verdicts(desk, &(desk.words.capitalised(&abroad(desk, latest)), frame::tension(desk)), &home(desk, latest)))
         form #talk method="post" action="/play/act" {
             @if menu(desk).is_some() { (delegation::hidden(desk, "talk")) }
             div.tables {

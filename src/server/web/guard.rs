@@ -105,13 +105,17 @@ impl Guard {
     }
 }
 
-/// The student of the request's cookie.
+/// The student of the request's cookie; or of its bearer token, for programs.
 ///
 /// # Errors
 /// If there is none, or it opens nothing any more.
 pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<Student, Trouble> {
-    let cookie = cookie(headers, STUDENT).ok_or_else(Trouble::stranger)?;
-    let (lesson, id, secret) = parts(cookie).ok_or_else(Trouble::stranger)?;
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let bearer = bearer.and_then(|value| value.strip_prefix("Bearer "));
+    let shown = bearer
+        .or_else(|| cookie(headers, STUDENT))
+        .ok_or_else(Trouble::stranger)?;
+    let (lesson, id, secret) = parts(shown).ok_or_else(Trouble::stranger)?;
     let class = hall.class(lesson).await.map_err(|_| Trouble::stranger())?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {

@@ -4,6 +4,7 @@
 //! address of the next one. What may be asked by whom is decided by [`guard`]: a secret in a cookie, never an address.
 
 mod acts;
+mod api;
 mod assets;
 mod guard;
 mod join;
@@ -42,7 +43,6 @@ pub struct Host {
 pub type Shared = Arc<Host>;
 
 /// All routes.
-#[must_use]
 pub fn router(host: Shared) -> Router {
     Router::new()
         .route("/", get(join::cover))
@@ -69,6 +69,12 @@ pub fn router(host: Shared) -> Router {
         .route("/teach/{lesson}/table/{table}/debrief", get(teach::debrief))
         .route("/teach/{lesson}/screen", get(teach::screen))
         .route("/teach/{lesson}/live", get(live::class))
+        .route("/api/join", post(api::join))
+        .route("/api/seat", post(api::sit))
+        .route("/api/view", get(api::view))
+        .route("/api/act", post(api::act))
+        .route("/api/events", get(api::events))
+        .route("/api/teach/{lesson}", get(api::class))
         .route("/assets/{file}", get(assets::file))
         .fallback(trouble::nowhere)
         .layer(middleware::map_response(headers))

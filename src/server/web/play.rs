@@ -68,7 +68,7 @@ async fn with_desk(
         class.settle_table(sitting.place.table).await?;
     }
     let number = format!("{}.{}", *class.lesson.watch().borrow(), *table.watch().borrow());
-    let made = table.read(|play| {
+    let shown = table.read(|play| {
         class.lesson.read(|lesson| {
             let (place, id) = (sitting.place, sitting.student.id);
             let desk = Desk::of(&sitting.words, class.settings(), play, lesson, place, id, Millis::now())?;
@@ -80,7 +80,7 @@ async fn with_desk(
             Some(front(&sitting.words, &sheet, &body))
         })
     });
-    Ok(made.unwrap_or_else(|| lobby(sitting)))
+    Ok(shown.unwrap_or_else(|| lobby(sitting)))
 }
 
 /// The page of those who sit and wait for the lesson to begin.

@@ -348,9 +348,8 @@ async fn steer(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option
             _ => return Err(Trouble::unreadable()),
         };
         match table.ask(ask).await {
-            Ok(_) => {}
             Err(Failed::Refused(refusal)) if alone => said = Some(room_key(refusal)),
-            Err(Failed::Refused(_)) => {}
+            Ok(_) | Err(Failed::Refused(_)) => {}
             Err(failed) => return Err(HallError::from(failed).into()),
         }
     }

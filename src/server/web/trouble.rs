@@ -59,7 +59,7 @@ impl Trouble {
     }
     /// The log cannot be used, or something else of the machine.
     #[must_use]
-    pub fn machine(detail: impl ToString) -> Self {
+    pub fn machine(detail: impl std::error::Error) -> Self {
         let detail = Some(detail.to_string());
         Self {
             detail,

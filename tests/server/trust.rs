@@ -1,0 +1,396 @@
+//! Trust: nobody gets, by any request, what is hidden from their seat; nobody does what is not theirs to do; a kill
+//! loses nothing that was acknowledged.
+
+use crate::class::{Host, Lesson, act};
+use crate::http::{Browser, form};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+/// Every address that is asked for with GET, for a lesson.
+fn routes(lesson: &Lesson) -> Vec<String> {
+    let teach = &lesson.path;
+    let mut all: Vec<String> = [
+        "/",
+        "/back",
+        "/seat",
+        "/play",
+        "/play/brief",
+        "/play/draft",
+        "/play/draft?base=1",
+        "/play/ledger",
+        "/play/debrief",
+        "/host",
+        "/nowhere",
+        "/assets/nothing.css",
+        "/j/ACDEF",
+        "/host/key/00",
+        "/api/view",
+        "/api/events",
+        "/api/lesson",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for end in [
+        "",
+        "?table=1",
+        "/table/1",
+        "/table/2",
+        "/table/1/debrief",
+        "/screen",
+        "/key/00",
+    ] {
+        all.push(format!("{teach}{end}"));
+    }
+    all
+}
+
+#[test]
+fn no_route_tells_a_seat_what_is_hidden_from_it() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut russia = lesson.student(&host, 1, 1);
+    let mut other_table = lesson.student(&host, 2, 1);
+    let mut stranger = host.browser();
+    lesson.order("begin", &[]);
+    // Of the United States' own sheet: what Congress says, and the instruction. Of their delegation: a suggestion.
+    let secrets = [
+        "Why should a gift be taxed",
+        "This lowers the chance of the worst mistake",
+        "duty on a gift should not be paid",
+        "You bring most of the money",
+    ];
+    let own = us.get("/play/brief").body;
+    assert!(
+        own.contains(secrets[2]) && own.contains(secrets[3]),
+        "the seat itself reads its brief"
+    );
+    for round in 0..14 {
+        for (name, browser) in [
+            ("Russia", &mut russia),
+            ("another table", &mut other_table),
+            ("a stranger", &mut stranger),
+        ] {
+            for path in routes(&lesson) {
+                let answer = browser.get(&path);
+                assert!(answer.status < 500, "{path} fails: {}", answer.status);
+                for secret in secrets {
+                    assert!(
+                        !answer.body.contains(secret),
+                        "round {round}: {name} reads “{secret}” at {path}"
+                    );
+                }
+            }
+        }
+        let moved = act(&mut us, true) | act(&mut russia, false);
+        if !moved {
+            break;
+        }
+    }
+}
+
+#[test]
+fn what_is_sealed_is_not_seen_before_it_is_opened() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut russia = lesson.student(&host, 1, 1);
+    lesson.order("begin", &[]);
+    let before: Vec<String> = routes(&lesson).iter().map(|path| russia.get(path).body).collect();
+    assert!(act(&mut us, true), "a draft is tabled, and sealed");
+    for (path, before) in routes(&lesson).iter().zip(before) {
+        let after = russia.get(path).body;
+        assert!(!after.contains("Draft 1"), "{path} shows a sealed draft");
+        let words = |page: &str| {
+            let main = page.split("<main").nth(1).and_then(|rest| rest.split("</main>").next());
+            main.unwrap_or_default().replace(char::is_numeric, "")
+        };
+        if path == "/play/draft" {
+            assert_eq!(
+                words(&before),
+                words(&after),
+                "{path} tells more than that a seat is ready"
+            );
+        }
+    }
+    assert!(act(&mut russia, false));
+    assert!(russia.get("/play").body.contains("Draft 1"));
+}
+
+#[test]
+fn secrets_of_others_and_forged_ones_open_nothing() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let cookie = us.cookie("two-tables").expect("the device has it").to_owned();
+    let mut parts: Vec<String> = cookie.split('.').map(str::to_owned).collect();
+    lesson.order("begin", &[]);
+    let forged = [
+        format!("{}.2.{}", parts[0], parts[2]),
+        format!("{}.1.{}", parts[0], "0".repeat(32)),
+        format!("{}.1.", parts[0]),
+        format!("1.1.{}", parts[2]),
+        "....".to_owned(),
+        "x".repeat(5000),
+        String::new(),
+    ];
+    for value in &forged {
+        let mut thief = host.browser();
+        thief.set_cookie("two-tables", value);
+        for path in [
+            "/play",
+            "/seat",
+            "/play/brief",
+            "/play/live",
+            "/api/view",
+            "/api/events",
+        ] {
+            assert!(
+                matches!(thief.ask("GET", path, "").status, 401 | 404),
+                "{value} opens {path}"
+            );
+        }
+        let body = form(&[("kind", "talk"), ("main", "hold"), ("seen", "99999")]);
+        assert_eq!(thief.ask("POST", "/play/act", &body).status, 401);
+    }
+    // A student's secret is no teacher's.
+    let teacher = format!("two-tables-teacher-{}", lesson.path.trim_start_matches("/teach/"));
+    us.set_cookie(&teacher, &parts.remove(2));
+    us.set_cookie("two-tables-host", "0");
+    for end in ["", "/screen", "/table/1", "/live"] {
+        assert_eq!(us.ask("GET", &format!("{}{end}", lesson.path), "").status, 403);
+    }
+    assert_eq!(
+        us.ask("POST", &lesson.path, &form(&[("do", "wipe"), ("sure", "1")]))
+            .status,
+        403
+    );
+    assert_eq!(us.ask("GET", "/host", "").status, 403);
+    assert_eq!(us.ask("GET", "/play", "").status, 200, "their own seat is still theirs");
+}
+
+#[test]
+fn posts_from_other_sites_are_refused_and_cookies_are_strict() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let lesson = Lesson::open(&host, &[]);
+    let mut browser = host.browser();
+    for (name, value) in [
+        ("Origin", "http://elsewhere.example"),
+        ("Origin", "null"),
+        ("Sec-Fetch-Site", "cross-site"),
+        ("Sec-Fetch-Site", "same-site"),
+    ] {
+        browser.headers = vec![(name.to_owned(), value.to_owned())];
+        let answer = browser.ask("POST", "/join", &form(&[("code", &lesson.code)]));
+        assert_eq!(answer.status, 403, "{name}: {value}");
+    }
+    browser.headers = vec![("Origin".to_owned(), format!("http://{}", host.address))];
+    let answer = browser.ask("POST", "/join", &form(&[("code", &lesson.code)]));
+    assert_eq!(answer.status, 303);
+    let cookies: Vec<&str> = answer
+        .headers
+        .iter()
+        .filter(|(name, _)| name == "set-cookie")
+        .map(|(_, value)| value.as_str())
+        .collect();
+    assert_eq!(cookies.len(), 2);
+    for cookie in cookies {
+        assert!(
+            cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"),
+            "{cookie}"
+        );
+    }
+}
+
+#[test]
+fn guessing_a_code_is_bounded() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let lesson = Lesson::open(&host, &[]);
+    let mut browser = host.browser();
+    let mut answers = Vec::new();
+    for number in 0..25 {
+        let code = format!("{number:0>5}")
+            .replace('0', "3")
+            .replace('1', "4")
+            .replace('2', "6")
+            .replace('5', "7");
+        answers.push(
+            browser
+                .ask("POST", "/join", &form(&[("code", &code.replace('8', "9"))]))
+                .status,
+        );
+    }
+    assert_eq!(answers[0], 404);
+    assert_eq!(*answers.last().expect("some were asked"), 429);
+    let right = browser.ask("POST", "/join", &form(&[("code", &lesson.code)]));
+    assert_eq!(right.status, 429, "not even the right one, until a minute has gone by");
+}
+
+#[test]
+fn garbage_harms_nobody() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut russia = lesson.student(&host, 1, 1);
+    lesson.order("begin", &[]);
+    let long = "x".repeat(40_000);
+    let bodies = [
+        "kind=talk&main=initial-99999999999&seen=1".to_owned(),
+        "kind=talk&main=initial-7&seen=99".to_owned(),
+        "kind=talk&main=if-1&change-1=%7B%22Clause%22%3A1%7D&seen=99".to_owned(),
+        "kind=draft&issue-200=3&form=9&seen=99".to_owned(),
+        "kind=draft&annex-77=1&seen=99".to_owned(),
+        "kind=decide&decide-1=carry&seen=99".to_owned(),
+        "kind=attend&upkeep-1=255&seen=99".to_owned(),
+        "kind=persuade&who=250&draft=60000&seen=99".to_owned(),
+        "kind=as&as=4000000000&seen=99".to_owned(),
+        "kind=unheard-of&seen=99".to_owned(),
+        "%%%%%".to_owned(),
+        "seen=-1".to_owned(),
+        String::new(),
+        long,
+    ];
+    for body in &bodies {
+        let status = us.ask("POST", "/play/act", body).status;
+        assert!(
+            (400..500).contains(&status),
+            "{status} for {}",
+            &body[..body.len().min(60)]
+        );
+    }
+    for (name, value) in [("table", "99999"), ("party", "300"), ("table", "x")] {
+        let answer = us.ask("POST", "/seat", &form(&[(name, value)]));
+        assert!((400..500).contains(&answer.status));
+    }
+    raw(host.address, b"GET / HTTP/9.9\r\n\r\n\x00\xff\xfe");
+    raw(host.address, &vec![b'x'; 70_000]);
+    // Streams that nobody reads, and requests that are never finished.
+    let slow: Vec<TcpStream> = (0..30)
+        .map(|_| {
+            let mut socket = TcpStream::connect(host.address).expect("the host answers");
+            socket
+                .write_all(b"POST /play/act HTTP/1.1\r\nHost: x\r\nContent-Le")
+                .expect("the host reads");
+            socket
+        })
+        .collect();
+    assert!(act(&mut us, true), "the table goes on");
+    assert!(act(&mut russia, false));
+    drop(slow);
+}
+
+fn raw(address: SocketAddr, bytes: &[u8]) {
+    let mut socket = TcpStream::connect(address).expect("the host answers");
+    // The host may close before it has read all.
+    let _ = socket.write_all(bytes);
+    let _ = socket.set_read_timeout(Some(Duration::from_secs(2)));
+    let mut answer = [0; 64];
+    let _ = socket.read(&mut answer);
+}
+
+/// The program itself, as a process that can be killed.
+struct Process {
+    child: Child,
+    /// Held, so that the program has somebody to talk to.
+    _out: BufReader<ChildStdout>,
+    address: SocketAddr,
+    private: String,
+}
+
+impl Process {
+    fn start(folder: &std::path::Path, port: u16) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_two-tables"))
+            .args(["host", "--listen", &format!("127.0.0.1:{port}"), "--data"])
+            .arg(folder)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let out = child.stdout.take().expect("its output is ours");
+        let mut out = BufReader::new(out);
+        let mut lines = [String::new(), String::new()];
+        for line in &mut lines {
+            out.read_line(line).expect("it says where it is");
+        }
+        let word = |line: &str, start: &str| {
+            let at = line.find(start).expect("the address is told") + start.len();
+            line[at..].split_whitespace().next().expect("an address").to_owned()
+        };
+        let address = word(&lines[0], "http://");
+        let private = word(&lines[1], "http://");
+        Self {
+            child,
+            _out: out,
+            address: address.parse().expect("an address with a port"),
+            private: private[private.find('/').expect("a path")..].to_owned(),
+        }
+    }
+
+    /// Kills it without a warning.
+    fn kill(mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ends");
+    }
+}
+
+#[test]
+fn a_kill_at_any_moment_loses_nothing_that_was_acknowledged() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let port = free.local_addr().expect("it has one").port();
+    drop(free);
+    let process = Process::start(folder.path(), port);
+    let mut host = Host::at(process.address, &process.private);
+    let mut lesson = Lesson::open(&host, &[("scenario", "schoolhouse/full")]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut russia = lesson.student(&host, 1, 1);
+    lesson.order("begin", &[]);
+    let mut running = Some(process);
+    for kill in 0..12 {
+        let process = running.take().expect("one runs");
+        // What was answered before the kill was acknowledged.
+        let one = act(&mut us, true);
+        let other = act(&mut russia, false);
+        let told = (page(&mut us), page(&mut russia));
+        // One more act is on its way when the kill comes; whether it was done, the log knows.
+        let on_the_way = us.ask("GET", "/play", "").field("seen").filter(|_| kill % 3 == 2);
+        if let Some(seen) = &on_the_way {
+            let mut hasty = us.clone();
+            let seen = seen.clone();
+            let posting = std::thread::spawn(move || {
+                let body = form(&[("kind", "talk"), ("main", "hold"), ("seen", &seen)]);
+                hasty.try_ask("POST", "/play/act", &body)
+            });
+            process.kill();
+            let _ = posting.join();
+        } else {
+            process.kill();
+        }
+        let process = Process::start(folder.path(), port);
+        host = Host::at(process.address, &process.private);
+        assert_eq!(host.address, us.address());
+        if on_the_way.is_none() {
+            assert_eq!(told, (page(&mut us), page(&mut russia)), "kill {kill}");
+        }
+        running = Some(process);
+        if !one && !other {
+            break;
+        }
+    }
+    while act(&mut us, true) | act(&mut russia, false) {}
+    assert!(us.get("/play").body.contains("The play is over"));
+    running.expect("one runs").kill();
+}
+
+/// What a student sees, without clocks.
+fn page(browser: &mut Browser) -> String {
+    let body = browser.get("/play").body;
+    body.split("<main").nth(1).unwrap_or_default().to_owned()
+}
