@@ -38,6 +38,25 @@ fn a_schoolhouse_is_played_to_the_debrief_by_forms_only() {
         .header("content-security-policy")
         .expect("every page has a policy");
     assert!(!policy.contains("script-src 'self'") && policy.contains("default-src 'none'"));
+    // All tables side by side, and everything as one zip: for the teacher.
+    let across = lesson.teacher.get(&format!("{}/debrief", lesson.path));
+    assert!(across.body.contains("All tables side by side") && across.body.contains("<svg"));
+    assert!(
+        across.body.contains("/table/1/debrief") && !across.body.contains("/table/2/debrief"),
+        "one was opened"
+    );
+    let zip = lesson.teacher.get(&format!("{}/export.zip", lesson.path));
+    assert_eq!(zip.header("content-type"), Some("application/zip"));
+    for name in [
+        "tables.csv",
+        "table-1/debrief.html",
+        "table-1/debrief.json",
+        "table-1/record.json",
+    ] {
+        assert!(zip.body.contains(name), "{name} is in the zip");
+    }
+    assert!(zip.body.contains("table,party,points,above_line"));
+    assert!(us.get(&format!("{}/export.zip", lesson.path)).status == 403);
     let agreements = us.get("/play/debrief").body;
     assert!(
         agreements.contains("Notices of launches"),
@@ -213,4 +232,25 @@ fn pages_are_small_and_whole_without_a_script() {
             assert!(page.body.contains(needed), "{path} lacks {needed}");
         }
     }
+}
+
+#[test]
+fn a_zip_is_what_zips_are() {
+    use two_tables::server::zip::{crc32, csv_line, zip};
+    assert_eq!(crc32(b"123456789"), 0xCBF4_3926, "the check value of the standard");
+    let files = [
+        ("a.txt".to_owned(), "one".to_owned()),
+        ("b/c.txt".to_owned(), String::new()),
+    ];
+    let bytes = zip(&files).expect("it is small");
+    assert_eq!(bytes[..4], *b"PK\x03\x04");
+    assert_eq!(bytes[14..18], crc32(b"one").to_le_bytes());
+    let end = &bytes[bytes.len() - 22..];
+    assert_eq!(end[..4], *b"PK\x05\x06");
+    assert_eq!(end[10..12], 2_u16.to_le_bytes());
+    let directory = u32::from_le_bytes(end[16..20].try_into().expect("four bytes"));
+    assert_eq!(bytes[usize::try_from(directory).expect("small")..][..4], *b"PK\x01\x02");
+    let mut line = String::new();
+    csv_line(&mut line, &["a".to_owned(), "b,\"c\"".to_owned()]);
+    assert_eq!(line, "a,\"b,\"\"c\"\"\"\n");
 }

@@ -38,6 +38,8 @@ fn routes(lesson: &Lesson) -> Vec<String> {
         "/table/1",
         "/table/2",
         "/table/1/debrief",
+        "/debrief",
+        "/export.zip",
         "/screen",
         "/key/00",
     ] {

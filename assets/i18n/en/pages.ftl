@@ -149,11 +149,11 @@ binding-majority =
         }
 binding-anybody =
     .about = What any of you confirms is done.
-deed-consult = Consult: { $who }
-deed-persuade = Persuade: { $who }
-deed-waive = Waive a ban
-deed-home = Spend political capital at home
-deed-attend =
+doing-consult = Consult: { $who }
+doing-persuade = Persuade: { $who }
+doing-waive = Waive a ban
+doing-home = Spend political capital at home
+doing-attend =
     { $count ->
         [0] Attend to nothing
         [one] Spend { $count } token
@@ -367,3 +367,16 @@ nickname-45 = Sorrel
 nickname-46 = Thistle
 nickname-47 = Walnut
 nickname-48 = Willow
+
+## After the play
+compare-title = All tables side by side
+compare-note = Every seat is compared with the same seat at the other tables: they played the same world.
+compare-export = Export as one zip
+compare-none = No table has been opened, so there is nothing to compare.
+compare-results = Results
+compare-in-force = in force
+compare-operating = operating
+compare-signed-share = joint result if all signed had operated
+compare-operating-share = joint result of what operated
+compare-mean = Mean
+compare-how = Points, and in brackets what is above the line of no agreement. The joint result is the mean of the seats’ shares of a good table’s result.

@@ -252,7 +252,7 @@ fn steering(class: &Class<'_>) -> Markup {
                     (ask(class, "back", None, &[], &class.t("class-back"), false))
                     (ask(class, "debrief", None, &[], &class.t("class-debrief"), true))
                 }
-                Stage::Debrief => { p.grow { (class.t("class-debriefing")) } }
+                Stage::Debrief => { p.grow { (class.t("class-debriefing")) } a.btn.p href={ "/teach/" (class.id) "/debrief" } { (class.t("compare-title")) } a.btn href={ "/teach/" (class.id) "/export.zip" } { (class.t("compare-export")) } }
             }
         }
     }

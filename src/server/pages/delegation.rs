@@ -148,14 +148,14 @@ pub fn deed(desk: &Desk<'_>, deed: &Deed) -> String {
             Move::Withdraw(draft) => desk.tv("confirm-withdraw", &[number(draft)]),
         },
         Deed::Consult(who) => match desk.me() {
-            Some(me) => desk.tv("deed-consult", &[("who", clerk.constituency(me, *who).into())]),
-            None => desk.t("deed-home"),
+            Some(me) => desk.tv("doing-consult", &[("who", clerk.constituency(me, *who).into())]),
+            None => desk.t("doing-home"),
         },
         Deed::Persuade(_, who) => match desk.me() {
-            Some(me) => desk.tv("deed-persuade", &[("who", clerk.constituency(me, *who).into())]),
-            None => desk.t("deed-home"),
+            Some(me) => desk.tv("doing-persuade", &[("who", clerk.constituency(me, *who).into())]),
+            None => desk.t("doing-home"),
         },
-        Deed::Waive(_) => desk.t("deed-waive"),
+        Deed::Waive(_) => desk.t("doing-waive"),
         Deed::Decide(decisions) => {
             let submitted = decisions
                 .iter()
@@ -167,7 +167,7 @@ pub fn deed(desk: &Desk<'_>, deed: &Deed) -> String {
             )
         }
         Deed::Reply(_) => desk.t("replies-seal"),
-        Deed::Attend(attendance) => desk.tv("deed-attend", &[("count", attendance.tokens.len().into())]),
+        Deed::Attend(attendance) => desk.tv("doing-attend", &[("count", attendance.tokens.len().into())]),
     }
 }
 

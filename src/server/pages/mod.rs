@@ -6,6 +6,7 @@
 
 pub mod brief;
 pub mod class;
+pub mod compare;
 pub mod delegation;
 pub mod desk;
 pub mod editor;

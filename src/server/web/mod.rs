@@ -4,10 +4,13 @@
 //! address of the next one. What may be asked by whom is decided by [`guard`]: a secret in a cookie, never an address.
 
 mod acts;
+mod after;
 mod api;
 mod assets;
+mod follow;
 mod guard;
 mod join;
+mod lessons;
 mod live;
 mod play;
 mod teach;
@@ -60,20 +63,22 @@ pub fn router(host: Shared) -> Router {
         .route("/play/act", post(play::act))
         .route("/play/return", post(play::back_in))
         .route("/play/live", get(live::play))
-        .route("/host/key/{secret}", get(teach::host_key))
-        .route("/host", get(teach::lessons).post(teach::open))
-        .route("/host/lesson/{lesson}", post(teach::take_over))
-        .route("/teach/{lesson}/key/{secret}", get(teach::key))
+        .route("/host/key/{secret}", get(lessons::host_key))
+        .route("/host", get(lessons::lessons).post(lessons::open))
+        .route("/host/lesson/{lesson}", post(lessons::take_over))
+        .route("/teach/{lesson}/key/{secret}", get(lessons::key))
         .route("/teach/{lesson}", get(teach::class).post(teach::command))
         .route("/teach/{lesson}/table/{table}", get(teach::table))
-        .route("/teach/{lesson}/table/{table}/debrief", get(teach::debrief))
+        .route("/teach/{lesson}/table/{table}/debrief", get(after::debrief))
+        .route("/teach/{lesson}/debrief", get(after::across))
+        .route("/teach/{lesson}/export.zip", get(after::export))
         .route("/teach/{lesson}/screen", get(teach::screen))
         .route("/teach/{lesson}/live", get(live::class))
         .route("/api/join", post(api::join))
         .route("/api/seat", post(api::sit))
         .route("/api/view", get(api::view))
         .route("/api/act", post(api::act))
-        .route("/api/events", get(api::events))
+        .route("/api/events", get(follow::events))
         .route("/api/teach/{lesson}", get(api::class))
         .route("/assets/{file}", get(assets::file))
         .fallback(trouble::nowhere)

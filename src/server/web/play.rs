@@ -2,10 +2,8 @@
 
 use super::acts::{self, Fields};
 use super::guard::{Student, language, student};
-use super::{Shared, Trouble};
-use crate::debrief::{Debrief, Play as Told, Reasons, page as debrief_page, pictures::Teller};
+use super::{Shared, Trouble, after};
 use crate::rules::view::Viewer;
-use crate::server::hall::Class;
 use crate::server::keeper::Failed;
 use crate::server::lesson::{Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;
@@ -13,11 +11,11 @@ use crate::server::pages::desk::Desk;
 use crate::server::pages::editor::Writing;
 use crate::server::pages::join::{self as join_pages, Seats};
 use crate::server::pages::{Sheet, brief as brief_page, editor, frame, front, ledger as ledger_page, notice, seated};
-use crate::server::room::{Ask, Play, Power, Refusal};
+use crate::server::room::{Ask, Power, Refusal};
 use crate::text::Catalogue;
 use axum::Form;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use std::sync::Arc;
@@ -275,42 +273,5 @@ pub async fn debrief(State(host): State<Shared>, headers: HeaderMap) -> Result<R
     if class.lesson.read(Lesson::stage) != Stage::Debrief {
         return Ok(Redirect::to("/play").into_response());
     }
-    told(class, sitting.place.table, &sitting.words).await
-}
-
-/// The debrief of one table as a page of its own.
-///
-/// # Errors
-/// If the table is not open, or its play cannot be told.
-pub async fn told(class: &Class, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
-    let table = class.table(number).await?;
-    let save = table.read(|play: &Play| play.table().map(crate::table::Table::save));
-    let Some(save) = save else {
-        return Err(Trouble::nowhere());
-    };
-    let reasons: Vec<Reasons> = save
-        .reasons
-        .into_iter()
-        .map(|reasoned| Reasons {
-            act: reasoned.act,
-            why: reasoned.why,
-        })
-        .collect();
-    let play = Told {
-        scenario: &class.loaded.scenario,
-        record: &save.record,
-        reasons: &reasons,
-        history: &class.loaded.history,
-    };
-    let debrief = Debrief::of(&play).map_err(Trouble::machine)?;
-    let page = debrief_page::html(&Teller::new(&debrief, words));
-    let mut answer = Html(page).into_response();
-    // It is a page to be kept: style and fonts are in it, and no script.
-    answer.headers_mut().insert(
-        header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(
-            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'none'; base-uri 'none'",
-        ),
-    );
-    Ok(answer)
+    after::told(class, sitting.place.table, &sitting.words).await
 }

@@ -1,29 +1,24 @@
-//! The teacher: lessons, the page of the class, one table, the projector, and every command.
+//! The teacher of a lesson: the page of the class, one table, the projector, and every command.
 
 use super::acts::Fields;
-use super::guard::{HOST, keep, language, teacher, teacher_cookie};
-use super::{Shared, Trouble, live, play};
+use super::guard::{language, teacher};
+use super::{Shared, Trouble, live};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
 use crate::server::hall::{Class, HallError};
 use crate::server::keeper::Failed;
-use crate::server::lesson::{
-    self, Assignment, Audience, Binding, Lesson, ParticipantId, Place, Reading, Settings, Stage, Timings,
-};
+use crate::server::lesson::{self, Audience, Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;
 use crate::server::pages::class::{self as class_page, Class as ClassPage, Row};
 use crate::server::pages::desk::Desk;
-use crate::server::pages::lessons::{self as lessons_page, Offer};
 use crate::server::pages::screen::{self as screen_page, Screen};
-use crate::server::pages::{Sheet, front, join as join_pages, watch};
+use crate::server::pages::{Sheet, front, watch};
 use crate::server::room::{Ask, Refusal};
-use crate::server::secret::{Secret, numbers};
-use crate::server::store::LessonId;
 use crate::text::Catalogue;
 use axum::Form;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{AppendHeaders, Html, IntoResponse, Redirect, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use std::sync::Arc;
 
 /// The message for a lesson's refusal.
@@ -43,164 +38,6 @@ pub const fn refusal_key(refusal: lesson::Refusal) -> &'static str {
         R::Message => "lesson-message",
         R::Devices => "lesson-devices",
     }
-}
-
-/// The host's private link.
-pub async fn host_key(State(host): State<Shared>, Path(secret): Path<String>) -> Result<Response, Trouble> {
-    if !host.guard.is_host(&secret) {
-        return Err(Trouble::forbidden());
-    }
-    let cookie = [(header::SET_COOKIE, keep(HOST, &secret))];
-    Ok((AppendHeaders(cookie), Redirect::to("/host")).into_response())
-}
-
-/// The lessons there are, and a new one.
-pub async fn lessons(State(host): State<Shared>, headers: HeaderMap) -> Result<Html<String>, Trouble> {
-    host.guard.host(&headers)?;
-    lessons_sheet(&host, &headers, None).await
-}
-
-async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<Html<String>, Trouble> {
-    let language = language(headers, "en");
-    let words = host.hall.plain_words(&language)?;
-    let mut rows = Vec::new();
-    for listed in host.hall.lessons().await? {
-        // A lesson that cannot be read is listed by its code alone, so that it can still be wiped by its time.
-        let Ok(class) = host.hall.class(listed.id).await else {
-            continue;
-        };
-        let title = host.hall.words(&language, &class.loaded)?.get("scenario");
-        rows.push(
-            class
-                .lesson
-                .read(|lesson| lessons_page::Row::of(listed.id, lesson, title)),
-        );
-    }
-    let mut offers = Vec::new();
-    for listing in host.hall.library().list() {
-        let mut games = Vec::new();
-        for game in &listing.games {
-            if let Ok(loaded) = host.hall.library().load(&listing.key, game) {
-                let words = host.hall.words(&language, &loaded)?;
-                games.push((loaded, words));
-            }
-        }
-        offers.push(Offer { listing, games });
-    }
-    let [world] = numbers::<1>().map_err(Trouble::machine)?;
-    let page = lessons_page::page(&words, &rows, &offers, u64::from(world % 9000) + 1000, bad);
-    let sheet = Sheet {
-        bar: Some(join_pages::head(&words, &words.get("host-title"))),
-        ..Sheet::new(words.get("host-title"))
-    };
-    Ok(front(&words, &sheet, &page))
-}
-
-/// Opens a lesson.
-pub async fn open(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Form(fields): Form<Vec<(String, String)>>,
-) -> Result<Response, Trouble> {
-    host.guard.host(&headers)?;
-    let settings = settings(&host, &Fields(fields))?;
-    match host.hall.create(settings).await {
-        Ok((id, secret)) => Ok(as_teacher(id, &secret)),
-        Err(HallError::Settings(unusable)) => {
-            let words = host.hall.plain_words(&language(&headers, "en"))?;
-            let said = words.get(match unusable {
-                lesson::Unusable::Tables => "host-bad-tables",
-                lesson::Unusable::Places => "host-bad-places",
-                lesson::Unusable::KeepHours => "host-bad-keep",
-                lesson::Unusable::Timings => "host-bad-timings",
-            });
-            let page = lessons_sheet(&host, &headers, Some(&said)).await?;
-            Ok((StatusCode::BAD_REQUEST, page).into_response())
-        }
-        Err(other) => Err(Trouble::machine(other)),
-    }
-}
-
-fn as_teacher(id: LessonId, secret: &Secret) -> Response {
-    let cookie = [(header::SET_COOKIE, keep(&teacher_cookie(id), secret.as_str()))];
-    (AppendHeaders(cookie), Redirect::to(&format!("/teach/{id}"))).into_response()
-}
-
-fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
-    let chosen = fields.get("scenario").ok_or_else(Trouble::unreadable)?;
-    let (scenario, game) = chosen.split_once('/').ok_or_else(Trouble::unreadable)?;
-    let loaded = host
-        .hall
-        .library()
-        .load(scenario, game)
-        .map_err(|_| Trouble::unreadable())?;
-    let plan = Timings::for_a_period(&loaded.scenario.situation);
-    let twice = |timings: Timings| Timings {
-        podium: timings.podium * 2,
-        exchange: timings.exchange * 2,
-        home: timings.home * 2,
-        replies: timings.replies * 2,
-        follow_through: timings.follow_through * 2,
-    };
-    Ok(Settings {
-        scenario: scenario.to_owned(),
-        game: game.to_owned(),
-        hash: loaded.hash.clone(),
-        world: fields.number("world")?.unwrap_or(1),
-        tables: fields.needed("tables")?,
-        places: fields.needed("places")?,
-        timings: match fields.get("pace") {
-            Some("calm") => twice(plan),
-            Some("open") => Timings::default(),
-            _ => plan,
-        },
-        language: fields.get("language").unwrap_or("en").to_owned(),
-        reading: Reading::Full,
-        binding: match fields.get("binding") {
-            Some("majority") => Binding::Majority,
-            Some("anybody") => Binding::Anybody,
-            _ => Binding::Head,
-        },
-        assignment: match fields.get("assignment") {
-            Some("given") => Assignment::Given,
-            _ => Assignment::Choose,
-        },
-        keep_hours: fields.needed("keep")?,
-    })
-}
-
-/// Takes a lesson over: whoever started the host is given a new link of its teacher.
-pub async fn take_over(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Response, Trouble> {
-    host.guard.host(&headers)?;
-    let id = LessonId::parse(&lesson).ok_or_else(Trouble::nowhere)?;
-    let class = host.hall.class(id).await?;
-    // A teacher who is known already keeps the secret that other devices may hold too.
-    if teacher(&host.hall, &headers, &lesson).await.is_ok() {
-        return Ok(Redirect::to(&format!("/teach/{id}")).into_response());
-    }
-    let secret = Secret::draw().map_err(Trouble::machine)?;
-    let ask = lesson::Ask::ChangeTeacher { teacher: secret.hash() };
-    class.lesson.ask(ask).await.map_err(HallError::from)?;
-    Ok(as_teacher(id, &secret))
-}
-
-/// The private link of a lesson's teacher.
-pub async fn key(
-    State(host): State<Shared>,
-    Path((lesson, secret)): Path<(String, String)>,
-) -> Result<Response, Trouble> {
-    let id = LessonId::parse(&lesson).ok_or_else(Trouble::forbidden)?;
-    let class = host.hall.class(id).await.map_err(|_| Trouble::forbidden())?;
-    let hash = crate::server::secret::Hash::of(&secret);
-    if !class.lesson.read(|lesson| lesson.is_teacher(&hash)) {
-        return Err(Trouble::forbidden());
-    }
-    let cookie = [(header::SET_COOKIE, keep(&teacher_cookie(id), &secret))];
-    Ok((AppendHeaders(cookie), Redirect::to(&format!("/teach/{id}"))).into_response())
 }
 
 async fn rows(class: &Class, now: Millis) -> Result<Vec<Row>, Trouble> {
@@ -447,19 +284,6 @@ pub async fn table(
         Some(front(&words, &sheet, &watch::page(&desk, play, class.id)))
     });
     page.ok_or_else(Trouble::nowhere)
-}
-
-/// The debrief of one table.
-pub async fn debrief(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path((lesson, number)): Path<(String, u16)>,
-) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
-    play::told(&class, number, &words).await
 }
 
 /// The projector.

@@ -74,10 +74,10 @@ fn no_interface_message_is_shadowed_by_a_scenario() {
     }
 }
 
-/// The text keys that the window's sources name literally: `t("key")`, `.get("key")` and the like.
+/// The text keys that sources name literally: `t("key")`, `.get("key")` and the like.
 fn literal_keys(source: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for call in ["t(\"", "t_with(\"", "get_with(\""] {
+    for call in ["t(\"", "tv(\"", "t_with(\"", "get(\"", "get_with(\""] {
         for (start, _) in source.match_indices(call) {
             let before = source[..start].chars().next_back();
             if before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_') {
@@ -96,11 +96,12 @@ fn literal_keys(source: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_key_that_the_window_names_has_a_message() {
+fn every_key_that_window_and_pages_name_has_a_message() {
     let own: BTreeSet<String> = keys(ENGLISH).into_iter().chain(scenario_keys()).collect();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/client")];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src/client"), root.join("src/server/pages")];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("the window has sources") {
+        for entry in fs::read_dir(&folder).expect("window and pages have sources") {
             let path = entry.expect("a folder can be listed").path();
             if path.is_dir() {
                 folders.push(path);

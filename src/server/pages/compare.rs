@@ -1,0 +1,142 @@
+//! The debrief across tables: every table on one frontier, signed and operating; the same seat at every table.
+
+use crate::charts::frontier::{Frontier, frontier};
+use crate::charts::{Frame, PAGE};
+use crate::debrief::Debrief;
+use crate::debrief::pictures::Teller;
+use crate::rules::ids::PartyId;
+use crate::server::store::LessonId;
+use crate::server::zip::csv_line;
+use crate::text::Catalogue;
+use maud::{Markup, PreEscaped, html};
+
+/// The debriefs of a lesson's tables, by number.
+pub type Tables = Vec<(u16, Debrief)>;
+
+/// The page.
+#[must_use]
+pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
+    let Some((_, first)) = tables.first() else {
+        return html! { p.note-box { (words.get("compare-none")) } };
+    };
+    let teller = Teller::new(first, words);
+    let clerk = teller.clerk();
+    html! {
+        p.note-box { (words.get("compare-note")) " "
+            a href={ "/teach/" (lesson) } { (words.get("watch-back")) } " · "
+            a href={ "/teach/" (lesson) "/export.zip" } { (words.get("compare-export")) } }
+        section.sheet aria-labelledby="results" {
+            h2 #results { (words.get("compare-results")) }
+            div.scroll tabindex="0" role="region" aria-label=(words.get("compare-results")) {
+                table {
+                    thead { tr {
+                        th scope="col" { (words.get("class-table")) }
+                        th.n scope="col" { (words.get("compare-in-force")) } th.n scope="col" { (words.get("compare-operating")) }
+                        th.n scope="col" { (words.get("compare-signed-share")) } th.n scope="col" { (words.get("compare-operating-share")) }
+                        @for party in first.parties() { th.n scope="col" { (clerk.party(party)) } }
+                    } }
+                    tbody {
+                        @for (number, debrief) in tables {
+                            @let (signed, operating) = papers(debrief);
+                            tr {
+                                th scope="row" { a href={ "/teach/" (lesson) "/table/" (number) "/debrief" } { (words.get_with("join-table", &[("number", i64::from(*number).into())])) } }
+                                td.n { (signed) } td.n { (operating) }
+                                td.n { (share(debrief.signed.as_ref().map(|result| result.mean))) }
+                                td.n { b { (share(debrief.operating.as_ref().map(|result| result.mean))) } }
+                                @for party in first.parties() { td.n { (debrief.scores[party.index()].total()) " (" (words.signed(debrief.scores[party.index()].gain())) ")" } }
+                            }
+                        }
+                    }
+                    tfoot { tr {
+                        th scope="row" { (words.get("compare-mean")) } td {} td {} td {} td {}
+                        @for party in first.parties() { td.n { b { (mean(tables, party)) } } }
+                    } }
+                }
+            }
+            p.sm.mut { (words.get("compare-how")) }
+        }
+        @for (a, b) in teller.pairs() {
+            section.sheet aria-label=(teller.frontier(a, b).title) {
+                h2 { (teller.frontier(a, b).title) }
+                div.cards {
+                    figure { figcaption { b { (words.get("chart-signed")) } } (picture(&teller.frontier(a, b), words, tables, |debrief| (debrief.scores[a.index()].signed_gain(), debrief.scores[b.index()].signed_gain()))) }
+                    figure { figcaption { b { (words.get("chart-operating")) } } (picture(&teller.frontier(a, b), words, tables, |debrief| (debrief.scores[a.index()].gain(), debrief.scores[b.index()].gain()))) }
+                }
+            }
+        }
+    }
+}
+
+/// Every table as a named point under the same curve; the table above holds the same figures.
+fn picture(base: &Frontier, words: &Catalogue, tables: &Tables, at: impl Fn(&Debrief) -> (i32, i32)) -> Markup {
+    let mut chart = base.clone();
+    chart.signed = None;
+    chart.operating = None;
+    chart.solutions.extend(tables.iter().map(|(number, debrief)| {
+        (
+            words.get_with("join-table", &[("number", i64::from(*number).into())]),
+            at(debrief),
+        )
+    }));
+    let frame = Frame {
+        width: 520.0,
+        palette: &PAGE,
+    };
+    PreEscaped(frontier(&chart, &frame))
+}
+
+fn papers(debrief: &Debrief) -> (usize, usize) {
+    let alive = || debrief.end.agreements.iter().filter(|one| one.alive());
+    (alive().count(), alive().filter(|one| one.operating).count())
+}
+
+/// A share of the joint result, given in thousandths, in percent.
+fn share(mean: Option<i64>) -> String {
+    mean.map_or_else(|| "–".to_owned(), |mean| format!("{} %", (mean + 5).div_euclid(10)))
+}
+
+fn mean(tables: &Tables, party: PartyId) -> i32 {
+    let sum: i32 = tables
+        .iter()
+        .map(|(_, debrief)| debrief.scores[party.index()].total())
+        .sum();
+    sum / i32::try_from(tables.len()).unwrap_or(1).max(1)
+}
+
+/// The tables as tidy rows: one a table and seat. The columns are named in the first line.
+#[must_use]
+pub fn csv(tables: &Tables) -> String {
+    let mut text = String::new();
+    let columns = [
+        "table",
+        "party",
+        "points",
+        "above_line",
+        "signed_above_line",
+        "in_force",
+        "operating",
+        "joint_signed_permille",
+        "joint_operating_permille",
+    ];
+    csv_line(&mut text, &columns.map(str::to_owned));
+    for (number, debrief) in tables {
+        let (signed, operating) = papers(debrief);
+        let number_of = |result: Option<i64>| result.map_or_else(String::new, |mean| mean.to_string());
+        for party in debrief.parties() {
+            let score = &debrief.scores[party.index()];
+            let cells = [
+                number.to_string(),
+                debrief.scenario.situation.party(party).key.clone(),
+                score.total().to_string(),
+                score.gain().to_string(),
+                score.signed_gain().to_string(),
+                signed.to_string(),
+                operating.to_string(),
+                number_of(debrief.signed.as_ref().map(|result| result.mean)),
+                number_of(debrief.operating.as_ref().map(|result| result.mean)),
+            ];
+            csv_line(&mut text, &cells);
+        }
+    }
+    text
+}

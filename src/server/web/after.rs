@@ -1,0 +1,133 @@
+//! After the play: the debrief of one table, of all tables beside each other, and the export.
+
+use super::guard::{language, teacher};
+use super::{Shared, Trouble};
+use crate::debrief::pictures::Teller;
+use crate::debrief::{Debrief, Play as Told, Reasons, data, page as debrief_page};
+use crate::server::hall::Class;
+use crate::server::pages::compare::{self, Tables};
+use crate::server::pages::{Sheet, front, join as join_pages};
+use crate::server::room::Play;
+use crate::server::zip::zip;
+use crate::table::SaveFile;
+use crate::text::Catalogue;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{Html, IntoResponse, Response};
+use std::sync::Arc;
+
+/// The play of a table so far; nothing if it is not open.
+async fn save(class: &Class, number: u16) -> Result<Option<SaveFile>, Trouble> {
+    let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
+    Ok(table.read(|play: &Play| play.table().map(crate::table::Table::save)))
+}
+
+/// Tells a play; it takes a while, and other requests do not wait for it.
+async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
+    let class = Arc::clone(class);
+    let told = tokio::task::spawn_blocking(move || {
+        let reasons = save.reasons.into_iter().map(|reasoned| Reasons {
+            act: reasoned.act,
+            why: reasoned.why,
+        });
+        let reasons: Vec<Reasons> = reasons.collect();
+        Debrief::of(&Told {
+            scenario: &class.loaded.scenario,
+            record: &save.record,
+            reasons: &reasons,
+            history: &class.loaded.history,
+        })
+    });
+    told.await.map_err(Trouble::machine)?.map_err(Trouble::machine)
+}
+
+/// The debrief of one table as a page of its own.
+///
+/// # Errors
+/// If the table is not open, or its play cannot be told.
+pub async fn told(class: &Arc<Class>, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
+    let save = save(class, number).await?.ok_or_else(Trouble::nowhere)?;
+    let debrief = tell(class, save).await?;
+    let page = debrief_page::html(&Teller::new(&debrief, words));
+    let mut answer = Html(page).into_response();
+    // It is a page to be kept: style and fonts are in it, and no script.
+    answer.headers_mut().insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'none'; base-uri 'none'",
+        ),
+    );
+    Ok(answer)
+}
+
+async fn tables(class: &Arc<Class>) -> Result<(Tables, Vec<(u16, SaveFile)>), Trouble> {
+    let (mut told, mut saves) = (Tables::new(), Vec::new());
+    for number in class.numbers() {
+        if let Some(save) = save(class, number).await? {
+            saves.push((number, save.clone()));
+            told.push((number, tell(class, save).await?));
+        }
+    }
+    Ok((told, saves))
+}
+
+/// The debrief of one table, for the teacher.
+pub async fn debrief(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path((lesson, number)): Path<(String, u16)>,
+) -> Result<Response, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    told(&class, number, &words).await
+}
+
+/// All tables beside each other, for the teacher and, when the time has come, for the projector.
+pub async fn across(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Html<String>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let (tables, _) = tables(&class).await?;
+    let sheet = Sheet {
+        main: "wide",
+        bar: Some(join_pages::head(&words, &words.get("compare-title"))),
+        ..Sheet::new(words.get("compare-title"))
+    };
+    Ok(front(&words, &sheet, &compare::page(&words, class.id, &tables)))
+}
+
+/// Everything of the lesson as one zip: a table of all tables, and of each its debrief, its data and its record.
+pub async fn export(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Response, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let (tables, saves) = tables(&class).await?;
+    let mut files = vec![("tables.csv".to_owned(), compare::csv(&tables))];
+    for ((number, debrief), (_, save)) in tables.iter().zip(&saves) {
+        let teller = Teller::new(debrief, &words);
+        let folder = format!("table-{number}");
+        files.push((format!("{folder}/debrief.html"), debrief_page::html(&teller)));
+        files.push((format!("{folder}/debrief.json"), data::json(debrief)));
+        files.push((format!("{folder}/record.json"), save.to_text()));
+        let csv = data::tables(&teller).into_iter();
+        files.extend(csv.map(|(name, table)| (format!("{folder}/{name}"), data::csv(&table))));
+    }
+    let bytes = zip(&files).ok_or_else(Trouble::busy)?;
+    let kind = [
+        (header::CONTENT_TYPE, "application/zip"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"lesson.zip\""),
+    ];
+    Ok((kind, bytes).into_response())
+}
