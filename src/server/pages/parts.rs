@@ -80,9 +80,10 @@ pub fn judged(desk: &Desk<'_>, terms: &Terms, draft: Option<crate::rules::ids::D
             )
         })
         .collect();
+    let estimates = worth::estimates(view, own, terms, draft);
     html! {
-        @for estimate in worth::estimates(view, own, terms, draft) { (gauge(desk, own.party, &estimate)) }
-        p.sm.mut { (desk.t("meter-legend")) }
+        @for estimate in &estimates { (gauge(desk, own.party, estimate)) }
+        p.sm.mut { (desk.t(if estimates.iter().any(|one| one.range > 0) { "meter-legend" } else { "meter-legend.exact" })) }
         @if !lines.is_empty() { p { b { (desk.t("verdict-tips")) } } (reasons(desk, &lines)) }
     }
 }

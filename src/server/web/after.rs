@@ -3,7 +3,7 @@
 use super::guard::{language, teacher};
 use super::{Shared, Trouble};
 use crate::debrief::pictures::Teller;
-use crate::debrief::{Debrief, Play as Told, Reasons, data, page as debrief_page};
+use crate::debrief::{Debrief, Play as Told, data, page as debrief_page};
 use crate::server::hall::Class;
 use crate::server::pages::compare::{self, Tables};
 use crate::server::pages::{Sheet, front, join as join_pages};
@@ -26,15 +26,10 @@ async fn save(class: &Class, number: u16) -> Result<Option<SaveFile>, Trouble> {
 async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
     let class = Arc::clone(class);
     let told = tokio::task::spawn_blocking(move || {
-        let reasons = save.reasons.into_iter().map(|reasoned| Reasons {
-            act: reasoned.act,
-            why: reasoned.why,
-        });
-        let reasons: Vec<Reasons> = reasons.collect();
         Debrief::of(&Told {
             scenario: &class.loaded.scenario,
             record: &save.record,
-            reasons: &reasons,
+            reasons: &save.reasons,
             history: &class.loaded.history,
         })
     });
