@@ -1,9 +1,9 @@
 //! Both tables judge a text alike, and tips keep what they promise.
 
 use super::driver::Driver;
+use two_tables::adviser::worth;
 use two_tables::client::model::Model;
 use two_tables::client::session::{Session, Stage};
-use two_tables::client::worth;
 use two_tables::rules::home::{Estimate, Outlook};
 use two_tables::rules::ids::DraftId;
 use two_tables::rules::open::OpenActions;
@@ -38,14 +38,14 @@ fn home_shows_the_verdict_that_talks_would_show() {
         let Some((id, terms)) = in_hand(session) else { continue };
         texts_seen += 1;
         let own = session.own().expect("a person has a seat");
-        let verdict = worth::verdict(session, &terms, Some(id)).expect("the campaign has a home table");
+        let verdict = worth::verdict(session.view(), &terms, Some(id)).expect("the campaign has a home table");
         let words = model.texts().get(verdict.key());
         assert!(driver.words().contains(&words), "{words}: {}", driver.words());
 
-        let estimates = worth::estimates(session, own, &terms, Some(id));
+        let estimates = worth::estimates(session.view(), own, &terms, Some(id));
         for estimate in &estimates {
             let outlook = estimate.outlook();
-            if let Some(rider) = worth::rider(session, own, &terms, Some(id), estimate) {
+            if let Some(rider) = worth::rider(session.view(), own, &terms, Some(id), estimate) {
                 let rider = &session.situation().riders[rider.index()];
                 assert_eq!((rider.party, rider.constituency), (own.party, estimate.constituency));
                 assert!(
@@ -54,7 +54,7 @@ fn home_shows_the_verdict_that_talks_would_show() {
                 );
                 riders_seen += 1;
             }
-            let tips = worth::tips(session, own, &terms, Some(id), estimate.constituency);
+            let tips = worth::tips(session.view(), own, &terms, Some(id), estimate.constituency);
             assert!(tips.len() <= 2 && (outlook != Outlook::NotAsked || tips.is_empty()));
             for tip in tips {
                 let changed = terms
