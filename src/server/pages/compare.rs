@@ -9,6 +9,7 @@ use crate::server::store::LessonId;
 use crate::server::zip::csv_line;
 use crate::text::Catalogue;
 use maud::{Markup, PreEscaped, html};
+use std::collections::BTreeMap;
 
 /// The debriefs of a lesson's tables, by number.
 pub type Tables = Vec<(u16, Debrief)>;
@@ -59,25 +60,26 @@ pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
             section.sheet aria-label=(teller.frontier(a, b).title) {
                 h2 { (teller.frontier(a, b).title) }
                 div.cards {
-                    figure { figcaption { b { (words.get("chart-signed")) } } (picture(&teller.frontier(a, b), words, tables, |debrief| (debrief.scores[a.index()].signed_gain(), debrief.scores[b.index()].signed_gain()))) }
-                    figure { figcaption { b { (words.get("chart-operating")) } } (picture(&teller.frontier(a, b), words, tables, |debrief| (debrief.scores[a.index()].gain(), debrief.scores[b.index()].gain()))) }
+                    figure { figcaption { b { (words.get("chart-signed")) } } (picture(&teller.frontier(a, b), tables, |debrief| (debrief.scores[a.index()].signed_gain(), debrief.scores[b.index()].signed_gain()))) }
+                    figure { figcaption { b { (words.get("chart-operating")) } } (picture(&teller.frontier(a, b), tables, |debrief| (debrief.scores[a.index()].gain(), debrief.scores[b.index()].gain()))) }
                 }
             }
         }
     }
 }
 
-/// Every table as a named point under the same curve; the table above holds the same figures.
-fn picture(base: &Frontier, words: &Catalogue, tables: &Tables, at: impl Fn(&Debrief) -> (i32, i32)) -> Markup {
+/// Every table, by its number, as a point under the same curve; the table above holds the same figures.
+fn picture(base: &Frontier, tables: &Tables, at: impl Fn(&Debrief) -> (i32, i32)) -> Markup {
     let mut chart = base.clone();
     chart.signed = None;
     chart.operating = None;
-    chart.solutions.extend(tables.iter().map(|(number, debrief)| {
-        (
-            words.get_with("join-table", &[("number", i64::from(*number).into())]),
-            at(debrief),
-        )
-    }));
+    // Tables that came to the same share a point, and its name.
+    let mut points: BTreeMap<(i32, i32), Vec<String>> = BTreeMap::new();
+    for (number, debrief) in tables {
+        points.entry(at(debrief)).or_default().push(number.to_string());
+    }
+    let named = points.into_iter().map(|(point, numbers)| (numbers.join(", "), point));
+    chart.solutions.extend(named);
     let frame = Frame {
         width: 520.0,
         palette: &PAGE,
@@ -92,7 +94,10 @@ fn papers(debrief: &Debrief) -> (usize, usize) {
 
 /// A share of the joint result, given in thousandths, in percent.
 fn share(mean: Option<i64>) -> String {
-    mean.map_or_else(|| "–".to_owned(), |mean| format!("{} %", (mean + 5).div_euclid(10)))
+    mean.map_or_else(
+        || "–".to_owned(),
+        |mean| format!("{} %", (mean + 5).div_euclid(10)).replace('-', "\u{2212}"),
+    )
 }
 
 fn mean(tables: &Tables, party: PartyId) -> i32 {
