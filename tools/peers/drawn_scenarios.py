@@ -1,9 +1,11 @@
-"""Drawn scenarios for the tournament, and what is known about them: frontier, Nash point, ideal."""
+"""Scenarios for the tournament, drawn or from files, and what is known about them: frontier, Nash point, ideal."""
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
@@ -102,3 +104,20 @@ def draw(number: int, parties: int, seed: int, largest: int = LARGEST, shape=Non
         reservations.append(round(dice.uniform(low, high), 4))
     drawn = Scenario(f"s{seed}-{parties}p-{number}", list(sizes), weights, values, reservations)
     return drawn
+
+
+def read(folder: str) -> Scenario:
+    """A domain of two parties in NegoLog's files (`two-tables scenario export --format negolog`)."""
+    place = Path(folder)
+    sides = [json.loads((place / name).read_text()) for name in ("profileA.json", "profileB.json")]
+    issues = list(sides[0]["issues"])
+    values, weights = [], []
+    for side in sides:
+        rows = [[float(side["issues"][i][v]) for v in sides[0]["issues"][i]] for i in issues]
+        best = [max(row) or 1.0 for row in rows]
+        # As GENIUS reads them: weights add up to 1, each issue's best is worth 1.
+        total = sum(float(side["issueWeights"][i]) for i in issues)
+        weights.append([float(side["issueWeights"][i]) / total for i in issues])
+        values.append([[x / most for x in row] for row, most in zip(rows, best)])
+    lines = [float(side.get("reservationValue", 0.0)) for side in sides]
+    return Scenario(place.name, [len(row) for row in values[0]], weights, values, lines)

@@ -38,15 +38,36 @@ def interval(groups: dict, draws: int = 2000) -> float:
     return float(high - low) / 2
 
 
+def paired(entries: list, ours: list) -> None:
+    """Differences between ours, on the same scenario, deadline, seat and others."""
+    cells = {}
+    for entry in entries:
+        others = tuple(name for place, name in enumerate(entry["names"]) if place != entry["seat"])
+        cells[entry["name"], entry["scenario"], entry["rounds"], entry["seat"], others] = entry["advantage"]
+    print("\n| difference | advantage | ± | pairs |\n| --- | --- | --- | --- |")
+    for better, worse in zip(ours, ours[1:]):
+        groups = defaultdict(list)
+        for key, value in cells.items():
+            if key[0] == better and (worse, *key[1:]) in cells:
+                groups[key[1]].append(value - cells[(worse, *key[1:])])
+        values = [value for group in groups.values() for value in group]
+        print(f"| {better} over {worse} | {np.mean(values):+.3f} | {interval(groups):.3f} | {len(values)} |")
+
+
 def main() -> None:
     parse = argparse.ArgumentParser(description=__doc__)
-    parse.add_argument("file")
+    parse.add_argument("file", nargs="+")
     parse.add_argument("--rounds", default="", help="only these deadlines, with commas between")
     parse.add_argument("--without", default="", help="leave out negotiations with these, with commas between")
     parse.add_argument("--against", default="", help="show how this one fares with each other one as well")
+    parse.add_argument("--paired", default="", help="ours, best first, with commas between: what each has over the next")
     asked = parse.parse_args()
     rounds = {int(r) for r in asked.rounds.split(",") if r}
-    entries = seats(asked.file, rounds, {n for n in asked.without.split(",") if n})
+    without = {n for n in asked.without.split(",") if n}
+    entries = [entry for file in asked.file for entry in seats(file, rounds, without)]
+    if asked.paired:
+        paired(entries, asked.paired.split(","))
+        return
     names = sorted({entry["name"] for entry in entries})
     lines = []
     for name in names:

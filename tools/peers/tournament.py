@@ -20,7 +20,7 @@ from negmas import LinearAdditiveUtilityFunction, SAOMechanism, make_issue, make
 from negmas.preferences.value_fun import TableFun
 
 import line_players as agents
-from drawn_scenarios import Scenario, draw
+from drawn_scenarios import Scenario, draw, read
 
 
 def mechanism(scenario: Scenario, rounds: int):
@@ -114,6 +114,8 @@ def main() -> None:
     parse.add_argument("--parties", type=int, default=2)
     parse.add_argument("--rounds", default="100", help="deadlines, with commas between")
     parse.add_argument("--scenarios", default="0:10", metavar="FROM:TO", help="numbers of drawn scenarios")
+    parse.add_argument("--domain", action="append", default=[], metavar="FOLDER",
+                       help="a domain of two parties in NegoLog's files, in place of drawn ones; may be repeated")
     parse.add_argument("--seed", type=int, default=1, help="of the drawn scenarios")
     parse.add_argument("--largest", type=int, default=4000, help="packages of a drawn scenario at most")
     parse.add_argument("--limit", type=int, default=0, help="line-ups a scenario at most, for each group")
@@ -134,8 +136,8 @@ def main() -> None:
             have.add((game["scenario"], game["rounds"], tuple(game["names"])))
     first, last = map(int, asked.scenarios.split(":"))
     with out.open("a") as file:
-        for number in range(first, last):
-            scenario = draw(number, asked.parties, asked.seed, asked.largest)
+        drawn = (draw(number, asked.parties, asked.seed, asked.largest) for number in range(first, last))
+        for scenario in map(read, asked.domain) if asked.domain else drawn:
             for rounds in map(int, asked.rounds.split(",")):
                 for names_ in line_ups(names, asked.parties, set(commands), asked.limit, scenario.name, asked.only_ours):
                     if (scenario.name, rounds, tuple(names_)) not in have:
