@@ -7,7 +7,7 @@
 use super::belief::Belief;
 use super::forecast::{Assumed, Course, Forecast, Heard};
 use super::manner::Manner;
-use super::plan::{Outlook, Plan};
+use super::plan::{Outlook, Plan, answers};
 use super::reasons::{Believed, Reasons, Tipped, Wanted};
 use super::space::{OTHERS, Row, Space, Tables, worth_of};
 use super::{Choice, Moment, Seat};
@@ -15,8 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Combinations of courses that a plan reckons with.
 const COMBINATIONS: usize = 24;
-/// Turns that a plan looks at one by one; the last ones all, those far off a few.
-const TURNS: usize = 16;
 /// How combinations pair the courses of several others: steps that share no factor with their number.
 const PAIRING: [usize; OTHERS] = [1, 7, 11, 13];
 /// What a package is believed to be worth to somebody who offered or took it: more than any level.
@@ -355,35 +353,6 @@ fn margin(row: &Row, levels: &[f64]) -> (usize, f64) {
         .map(|(worth, level)| worth - level)
         .enumerate();
     margins.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((0, 0.0))
-}
-
-/// When the turns that a plan looks at are answered, from the next to the last.
-fn answers(now: f64, left: u64, effective: u64, is_first: bool) -> Vec<f64> {
-    let count = |turns: u64| f64::from(u32::try_from(turns).unwrap_or(u32::MAX));
-    let step = (1.0 - now).max(0.0) / count(left.max(1));
-    let delay = if is_first { 0.0 } else { 1.0 };
-    let looked = effective.min(TURNS as u64);
-    let mut turns: Vec<u64> = (0..looked)
-        .map(|place| {
-            if effective <= TURNS as u64 {
-                return place;
-            }
-            // Near the end every turn, far off few.
-            let back = 1.0 - count(place) / count(looked - 1);
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "at most the number of turns"
-            )]
-            let back = (back * back * count(effective - 1)).round() as u64;
-            effective - 1 - back
-        })
-        .collect();
-    turns.dedup();
-    turns
-        .into_iter()
-        .map(|turn| now + step * (count(turn) + delay))
-        .collect()
 }
 
 /// The rows above the reservation that no other beats for everybody, from the own best down.

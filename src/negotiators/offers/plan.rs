@@ -11,6 +11,9 @@
 //! The value of the plan is what an offer has to be worth to be taken: no less than the expectation of
 //! what is still to come.
 
+/// Turns that a plan looks at one by one; the last ones all, those far off a few.
+const TURNS: usize = 16;
+
 /// What a plan is made from.
 #[derive(Clone, Debug)]
 pub(super) struct Outlook {
@@ -90,6 +93,35 @@ pub(super) fn plan(outlook: &Outlook) -> Plan {
         },
         agrees,
     }
+}
+
+/// When the turns that a plan looks at are answered, from the next to the last.
+pub(super) fn answers(now: f64, left: u64, effective: u64, is_first: bool) -> Vec<f64> {
+    let count = |turns: u64| f64::from(u32::try_from(turns).unwrap_or(u32::MAX));
+    let step = (1.0 - now).max(0.0) / count(left.max(1));
+    let delay = if is_first { 0.0 } else { 1.0 };
+    let looked = effective.min(TURNS as u64);
+    let mut turns: Vec<u64> = (0..looked)
+        .map(|place| {
+            if effective <= TURNS as u64 {
+                return place;
+            }
+            // Near the end every turn, far off few.
+            let back = 1.0 - count(place) / count(looked - 1);
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "at most the number of turns"
+            )]
+            let back = (back * back * count(effective - 1)).round() as u64;
+            effective - 1 - back
+        })
+        .collect();
+    turns.dedup();
+    turns
+        .into_iter()
+        .map(|turn| now + step * (count(turn) + delay))
+        .collect()
 }
 
 fn share(part: usize, whole: usize) -> f64 {
