@@ -46,7 +46,7 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
         }
         writeln!(out, "{}", words.get("cli-host-end"))?;
         out.flush()?;
-        open.serve(told_to_end()).await?;
+        open.serve(told_to_end()).await;
         // Whoever started the host may no longer listen; it has closed in order all the same.
         let _ = writeln!(out, "{}", words.get("cli-host-closed"));
         Ok::<(), Failure>(())

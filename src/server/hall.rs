@@ -27,6 +27,9 @@ pub enum HallError {
     /// There is no such lesson, or it has been wiped.
     #[error("there is no such lesson")]
     NoLesson,
+    /// Too much waits for it already.
+    #[error("too much waits for this lesson already")]
+    Busy,
     /// Its scenario cannot be had.
     #[error(transparent)]
     Scenario(#[from] LoadError),
@@ -58,7 +61,8 @@ impl<R> From<Failed<R>> for HallError {
         match failed {
             Failed::Store(error) => Self::Store(error),
             Failed::Torn(torn) => Self::Log(torn.to_string()),
-            Failed::Refused(_) | Failed::Busy | Failed::Gone => Self::NoLesson,
+            Failed::Busy => Self::Busy,
+            Failed::Refused(_) | Failed::Gone => Self::NoLesson,
         }
     }
 }
@@ -183,6 +187,8 @@ pub struct Hall {
     store: Store,
     library: Library,
     classes: RwLock<BTreeMap<LessonId, Arc<Class>>>,
+    /// Held while a lesson is read from the log.
+    reading: tokio::sync::Mutex<()>,
     catalogues: Mutex<BTreeMap<(String, String, String), Arc<Catalogue>>>,
 }
 
@@ -196,6 +202,7 @@ impl Hall {
             store,
             library,
             classes: RwLock::default(),
+            reading: tokio::sync::Mutex::default(),
             catalogues: Mutex::default(),
         });
         tokio::spawn(follow(Arc::clone(&hall), hall.store.news()));
@@ -256,12 +263,13 @@ impl Hall {
     /// # Errors
     /// If there is none, or it cannot be had.
     pub async fn class(&self, id: LessonId) -> Result<Arc<Class>, HallError> {
-        if let Some(class) = self.classes.read().await.get(&id) {
-            return Ok(Arc::clone(class));
+        if let Some(class) = self.known(id).await {
+            return Ok(class);
         }
-        let mut classes = self.classes.write().await;
-        if let Some(class) = classes.get(&id) {
-            return Ok(Arc::clone(class));
+        // One lesson is read at a time, so that none is read twice; lessons that are known wait for none.
+        let _reading = self.reading.lock().await;
+        if let Some(class) = self.known(id).await {
+            return Ok(class);
         }
         let stream = Stream { lesson: id, table: 0 };
         let lesson = Keeper::open(self.store.clone(), stream, Lesson::default()).await?;
@@ -281,8 +289,13 @@ impl Hall {
             tables: (0..settings.tables).map(|_| OnceCell::new()).collect(),
             settings,
         });
-        classes.insert(id, Arc::clone(&class));
+        self.classes.write().await.insert(id, Arc::clone(&class));
         Ok(class)
+    }
+
+    /// A lesson by its number, if it has been read already.
+    pub async fn known(&self, id: LessonId) -> Option<Arc<Class>> {
+        self.classes.read().await.get(&id).map(Arc::clone)
     }
 
     /// The lesson with a join code.

@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot, watch};
 
 /// How many requests may wait for one book; further ones are told that it is busy.
-const MAILBOX: usize = 64;
+const MAILBOX: usize = 256;
 /// How often what was asked is checked again because another host was quicker.
 const TRIES: usize = 16;
 /// How long a timer waits after the log could not be written.
@@ -242,12 +242,15 @@ impl<B: Book> Desk<B> {
             if entries.is_empty() {
                 return Ok(self.next);
             }
-            let lines = entries.iter().map(|entry| Line {
-                at: now,
-                // Plain data with string keys always serialises.
-                body: serde_json::to_string(entry).unwrap_or_default(),
-            });
-            let appended = self.store.append(self.stream, self.next, lines.collect()).await;
+            let lines: Vec<Line> = entries
+                .iter()
+                .map(|entry| Line {
+                    at: now,
+                    // Plain data with string keys always serialises.
+                    body: serde_json::to_string(entry).unwrap_or_default(),
+                })
+                .collect();
+            let appended = self.store.append(self.stream, self.next, lines.clone()).await;
             match appended {
                 Ok(Appended::Done) => {
                     self.take_in(now, entries)?;
@@ -257,9 +260,14 @@ impl<B: Book> Desk<B> {
                 Ok(Appended::Gone) => return Err(Failed::Gone),
                 Err(error) => {
                     // The connection may have broken after the lines were written: the log knows.
-                    let before = self.next;
-                    self.read().await?;
-                    if self.next == before {
+                    let found = self.store.read(self.stream, self.next).await?;
+                    let written = found.starts_with(&lines);
+                    let nothing = found.is_empty();
+                    self.take_lines(found)?;
+                    if written {
+                        return Ok(self.next);
+                    }
+                    if nothing {
                         return Err(error.into());
                     }
                 }
@@ -270,7 +278,12 @@ impl<B: Book> Desk<B> {
 
     /// Reads what is in the log beyond what is known.
     async fn read<R>(&mut self) -> Result<(), Failed<R>> {
-        for line in self.store.read(self.stream, self.next).await? {
+        let lines = self.store.read(self.stream, self.next).await?;
+        self.take_lines(lines)
+    }
+
+    fn take_lines<R>(&mut self, lines: Vec<Line>) -> Result<(), Failed<R>> {
+        for line in lines {
             let entry = serde_json::from_str(&line.body).map_err(|error| Torn {
                 number: self.next,
                 why: error.to_string(),

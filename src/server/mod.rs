@@ -5,6 +5,7 @@
 //! - [`store`]: the log, in SQLite or PostgreSQL. What is accepted is durable before anybody is told.
 //! - [`keeper`]: one task and one mailbox for each stream of the log.
 //! - [`lesson`]: who is in it, where they sit, what they may do; pure logic.
+//! - [`listen`]: connections, and how long each may dawdle.
 //! - [`room`]: one table that is being played, with its clock and its delegations; pure logic.
 //! - [`hall`]: all lessons of this host.
 //! - [`pages`]: HTML, from what a reader may see.
@@ -14,6 +15,7 @@
 pub mod hall;
 pub mod keeper;
 pub mod lesson;
+pub mod listen;
 pub mod millis;
 pub mod pages;
 pub mod room;

@@ -1,6 +1,7 @@
 //! The process of a host: it opens the log, listens, and closes in order.
 
 use super::hall::{Hall, HallError};
+use super::listen;
 use super::secret::Secret;
 use super::store::{Store, StoreError};
 use super::web::{Guard, Host, router};
@@ -9,11 +10,8 @@ use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// How long open streams are waited for when the host closes.
-const CLOSING: Duration = Duration::from_secs(2);
 /// Addresses of private networks: what the system would send there from is our address in that network. Nothing is sent.
 const NETWORKS: [Ipv4Addr; 4] = [
     Ipv4Addr::new(192, 0, 2, 1),
@@ -131,6 +129,7 @@ pub async fn open(opening: Opening) -> Result<Open, ServeError> {
         host: Arc::new(Host {
             hall,
             guard: Guard::new(&secret),
+            limits: Arc::default(),
             address: address.clone(),
         }),
         address,
@@ -140,24 +139,8 @@ pub async fn open(opening: Opening) -> Result<Open, ServeError> {
 
 impl Open {
     /// Serves until `until` comes to pass; then what has been begun is ended, and open streams are closed.
-    ///
-    /// # Errors
-    /// If the listener fails.
-    pub async fn serve(self, until: impl Future<Output = ()> + Send + 'static) -> Result<(), ServeError> {
-        let (closing, mut closed) = tokio::sync::watch::channel(false);
-        let app = router(self.host).into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(self.listener, app).with_graceful_shutdown(async move {
-            until.await;
-            closing.send_replace(true);
-        });
-        tokio::select! {
-            served = serving => Ok(served?),
-            // Streams never end by themselves: whoever listens connects again to the host that comes after.
-            () = async {
-                let _ = closed.wait_for(|closing| *closing).await;
-                tokio::time::sleep(CLOSING).await;
-            } => Ok(()),
-        }
+    pub async fn serve(self, until: impl Future<Output = ()>) {
+        listen::serve(self.listener, router(self.host), until).await;
     }
 }
 

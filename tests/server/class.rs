@@ -40,7 +40,7 @@ impl Host {
                 let until = async {
                     let _ = stopped.await;
                 };
-                open.serve(until).await.expect("the host serves");
+                open.serve(until).await;
             });
         });
         let (here, private) = told.recv().expect("the host opened");

@@ -3,10 +3,14 @@
 mod api;
 mod base;
 mod class;
+mod full_disk;
 mod http;
 mod keepers;
+mod kills;
 mod lessons;
 mod pages;
+mod player;
+mod process;
 mod rooms;
 mod stores;
 mod trust;

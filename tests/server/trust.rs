@@ -1,11 +1,12 @@
 //! Trust: nobody gets, by any request, what is hidden from their seat; nobody does what is not theirs to do; a kill
 //! loses nothing that was acknowledged.
 
+use crate::base::Place;
 use crate::class::{Host, Lesson, act};
 use crate::http::{Browser, form};
-use std::io::{BufRead, BufReader, Read, Write};
+use crate::process::{Process, free_port};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 /// Every address that is asked for with GET, for a lesson.
@@ -298,57 +299,11 @@ fn raw(address: SocketAddr, bytes: &[u8]) {
     let _ = socket.read(&mut answer);
 }
 
-/// The program itself, as a process that can be killed.
-struct Process {
-    child: Child,
-    /// Held, so that the program has somebody to talk to.
-    _out: BufReader<ChildStdout>,
-    address: SocketAddr,
-    private: String,
-}
-
-impl Process {
-    fn start(folder: &std::path::Path, port: u16) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_two-tables"))
-            .args(["host", "--listen", &format!("127.0.0.1:{port}"), "--data"])
-            .arg(folder)
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
-        let out = child.stdout.take().expect("its output is ours");
-        let mut out = BufReader::new(out);
-        let mut lines = [String::new(), String::new()];
-        for line in &mut lines {
-            out.read_line(line).expect("it says where it is");
-        }
-        let word = |line: &str, start: &str| {
-            let at = line.find(start).expect("the address is told") + start.len();
-            line[at..].split_whitespace().next().expect("an address").to_owned()
-        };
-        let address = word(&lines[0], "http://");
-        let private = word(&lines[1], "http://");
-        Self {
-            child,
-            _out: out,
-            address: address.parse().expect("an address with a port"),
-            private: private[private.find('/').expect("a path")..].to_owned(),
-        }
-    }
-
-    /// Kills it without a warning.
-    fn kill(mut self) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it ends");
-    }
-}
-
 #[test]
 fn a_kill_at_any_moment_loses_nothing_that_was_acknowledged() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
-    let port = free.local_addr().expect("it has one").port();
-    drop(free);
-    let process = Process::start(folder.path(), port);
+    let place = Place::File(tempfile::tempdir().expect("a folder can be made"));
+    let port = free_port();
+    let process = Process::start(&place, port);
     let mut host = Host::at(process.address, &process.private);
     let mut lesson = Lesson::open(&host, &[("scenario", "schoolhouse/full")]);
     let mut us = lesson.student(&host, 1, 0);
@@ -375,7 +330,7 @@ fn a_kill_at_any_moment_loses_nothing_that_was_acknowledged() {
         } else {
             process.kill();
         }
-        let process = Process::start(folder.path(), port);
+        let process = Process::start(&place, port);
         host = Host::at(process.address, &process.private);
         assert_eq!(host.address, us.address());
         if on_the_way.is_none() {

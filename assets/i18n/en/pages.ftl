@@ -86,6 +86,12 @@ trouble-unreadable = The form could not be read
     .line = Go back to the table and send it from there.
 trouble-busy = The host has much to do
     .line = Nothing was lost. Try again in a moment.
+trouble-too-fast = That was too much at once
+    .line = Nothing was done. Wait a second, then try again.
+trouble-too-slow = The request took too long
+    .line = Nothing was done. Try again.
+trouble-log = The host cannot write down what happens
+    .line = Nothing was done, and nothing that was accepted is lost. Try again in a moment; the teacher finds the reason where the host was started.
 trouble-machine = The host cannot do this now
     .line = Nothing that was accepted is lost. The teacher finds the reason where the host was started.
 

@@ -202,8 +202,18 @@ fn work(connection: &mut Connection, inbox: &mpsc::Receiver<Task>, truncate: &At
         let tasks = std::iter::once(first).chain(inbox.try_iter().take(TOGETHER));
         let (finishes, failed) = match connection.transaction() {
             Ok(transaction) => {
-                let finishes: Vec<Finish> = tasks.map(|task| task(Ok(&transaction))).collect();
-                (finishes, transaction.commit().err().map(StoreError::from))
+                let mut torn = None;
+                let mut finishes: Vec<Finish> = Vec::new();
+                for task in tasks {
+                    finishes.push(task(torn.as_ref().map_or(Ok(&transaction), Err)));
+                    // A full disk makes SQLite take the whole transaction back at once: what comes after would be
+                    // outside of any.
+                    if torn.is_none() && transaction.is_autocommit() {
+                        torn = Some(StoreError::Database("a write failed; is the disk full?".to_owned()));
+                    }
+                }
+                let committed = torn.map_or_else(|| transaction.commit().map_err(StoreError::from), Err);
+                (finishes, committed.err())
             }
             Err(error) => {
                 let error = StoreError::from(error);

@@ -3,6 +3,7 @@
 use super::Trouble;
 use crate::server::hall::{Class, Hall};
 use crate::server::lesson::{Lesson, ParticipantId};
+use crate::server::listen::person;
 use crate::server::millis::Millis;
 use crate::server::secret::{Hash, Secret};
 use crate::server::store::LessonId;
@@ -21,6 +22,8 @@ pub const STUDENT: &str = "two-tables";
 pub const PERSONAL: &str = "two-tables-code";
 /// The cookie of the host's teacher.
 pub const HOST: &str = "two-tables-host";
+/// How the name of the cookie of a lesson's teacher begins.
+const TEACHER: &str = "two-tables-teacher-";
 /// The cookie of the language.
 pub const LANGUAGE: &str = "two-tables-language";
 /// The longest that cookies are kept: thirty days, as the longest lesson.
@@ -90,7 +93,7 @@ impl Guard {
                 ..Guesses::default()
             };
         }
-        let wrong = guesses.wrong.get(&from).copied().unwrap_or(0);
+        let wrong = guesses.wrong.get(&person(from)).copied().unwrap_or(0);
         if wrong >= WRONG || guesses.together >= WRONG_TOGETHER {
             return Err(Trouble::too_many());
         }
@@ -101,7 +104,7 @@ impl Guard {
     pub fn was_wrong(&self, from: IpAddr) {
         let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
         guesses.together = guesses.together.saturating_add(1);
-        *guesses.wrong.entry(from).or_default() += 1;
+        *guesses.wrong.entry(person(from)).or_default() += 1;
     }
 }
 
@@ -110,12 +113,7 @@ impl Guard {
 /// # Errors
 /// If there is none, or it opens nothing any more.
 pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<Student, Trouble> {
-    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let bearer = bearer.and_then(|value| value.strip_prefix("Bearer "));
-    let shown = bearer
-        .or_else(|| cookie(headers, STUDENT))
-        .ok_or_else(Trouble::stranger)?;
-    let (lesson, id, secret) = parts(shown).ok_or_else(Trouble::stranger)?;
+    let (lesson, id, secret) = shown(headers).and_then(parts).ok_or_else(Trouble::stranger)?;
     let class = hall.class(lesson).await.map_err(|_| Trouble::stranger())?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {
@@ -135,7 +133,7 @@ fn parts(cookie: &str) -> Option<(LessonId, ParticipantId, &str)> {
 /// The name of the cookie of a lesson's teacher.
 #[must_use]
 pub fn teacher_cookie(lesson: LessonId) -> String {
-    format!("two-tables-teacher-{lesson}")
+    format!("{TEACHER}{lesson}")
 }
 
 /// The lesson whose teacher the request's cookie shows.
@@ -155,18 +153,63 @@ pub async fn teacher(hall: &Hall, headers: &HeaderMap, lesson: &str) -> Result<A
     }
 }
 
-/// A cookie's value.
-#[must_use]
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// Somebody whose secret opens something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Known {
+    /// A student.
+    Student(LessonId, ParticipantId),
+    /// A lesson's teacher.
+    Teacher(LessonId),
+}
+
+/// Who asks, if the request shows a secret that opens something. Looks at no lesson that has not been read yet, so that
+/// a stranger's guess costs next to nothing.
+pub async fn known(hall: &Hall, headers: &HeaderMap) -> Option<Known> {
+    if let Some((lesson, id, secret)) = shown(headers).and_then(parts)
+        && let Some(class) = hall.known(lesson).await
+    {
+        let hash = Hash::of(secret);
+        if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {
+            return Some(Known::Student(lesson, id));
+        }
+    }
+    // A browser keeps the cookies of a few lessons; whoever sends hundreds is no browser.
+    let teachers = pairs(headers).filter_map(|(name, secret)| Some((name.strip_prefix(TEACHER)?, secret)));
+    for (lesson, secret) in teachers.take(16) {
+        let Some(lesson) = LessonId::parse(lesson) else {
+            continue;
+        };
+        if let Some(class) = hall.known(lesson).await
+            && class.lesson.read(|lesson| lesson.is_teacher(&Hash::of(secret)))
+        {
+            return Some(Known::Teacher(lesson));
+        }
+    }
+    None
+}
+
+/// What a student's device shows: the bearer token of a program, or a browser's cookie.
+fn shown(headers: &HeaderMap) -> Option<&str> {
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    bearer
+        .and_then(|value| value.strip_prefix("Bearer "))
+        .or_else(|| cookie(headers, STUDENT))
+}
+
+/// The cookies of a request.
+fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
-        .find_map(|pair| {
-            let (key, value) = pair.trim().split_once('=')?;
-            (key == name).then_some(value)
-        })
+        .filter_map(|pair| pair.trim().split_once('='))
+}
+
+/// A cookie's value.
+#[must_use]
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    pairs(headers).find_map(|(key, value)| (key == name).then_some(value))
 }
 
 /// A cookie to be kept: no script reads it, and no other site makes a browser send it.

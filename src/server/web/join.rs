@@ -124,7 +124,7 @@ fn refused(failed: Failed<Refusal>) -> Result<&'static str, Trouble> {
         Failed::Refused(refusal) => Ok(super::teach::refusal_key(refusal)),
         Failed::Busy => Err(Trouble::busy()),
         Failed::Gone => Err(Trouble::stranger()),
-        Failed::Store(error) => Err(Trouble::machine(error)),
+        Failed::Store(error) => Err(Trouble::log(&error)),
         Failed::Torn(torn) => Err(Trouble::machine(torn)),
     }
 }

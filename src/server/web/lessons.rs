@@ -86,7 +86,7 @@ pub async fn open(
             let page = lessons_sheet(&host, &headers, Some(&said)).await?;
             Ok((StatusCode::BAD_REQUEST, page).into_response())
         }
-        Err(other) => Err(Trouble::machine(other)),
+        Err(other) => Err(other.into()),
     }
 }
 

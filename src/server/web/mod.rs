@@ -3,7 +3,7 @@
 //! A handler reads the request, asks a lesson or a room, and answers with a page of [`pages`](super::pages) or with the
 //! address of the next one. What may be asked by whom is decided by [`guard`]: a secret in a cookie, never an address.
 
-mod acts;
+pub mod acts;
 mod after;
 mod api;
 mod assets;
@@ -11,6 +11,7 @@ mod follow;
 mod guard;
 mod join;
 mod lessons;
+mod limits;
 mod live;
 mod play;
 mod teach;
@@ -18,15 +19,16 @@ mod trouble;
 
 pub use assets::{css_path, script_path};
 pub use guard::Guard;
+pub use limits::Limits;
 pub use trouble::Trouble;
 
 use super::hall::Hall;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, Method};
 use axum::middleware;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
 
 /// The largest request, in bytes: the largest form is a few thousand.
@@ -38,6 +40,8 @@ pub struct Host {
     pub hall: Arc<Hall>,
     /// Who may what, and how often.
     pub guard: Guard,
+    /// How much each may ask for.
+    pub limits: Arc<Limits>,
     /// The address under which other devices reach this host, for the QR code.
     pub address: String,
 }
@@ -45,46 +49,78 @@ pub struct Host {
 /// The state of the router.
 pub type Shared = Arc<Host>;
 
-/// All routes.
+/// An address, how it is asked for, and who answers.
+type Route = (&'static str, Method, MethodRouter<Shared>);
+
+const GET: Method = Method::GET;
+const POST: Method = Method::POST;
+
+/// What browsers ask for.
+fn pages() -> Vec<Route> {
+    vec![
+        ("/", GET, get(join::cover)),
+        ("/j/{code}", GET, get(join::invited)),
+        ("/join", POST, post(join::join)),
+        ("/back", GET, get(join::back_page)),
+        ("/back", POST, post(join::back)),
+        ("/seat", GET, get(join::seats)),
+        ("/seat", POST, post(join::sit)),
+        ("/part", POST, post(join::part)),
+        ("/language", POST, post(join::language)),
+        ("/play", GET, get(play::play)),
+        ("/play/brief", GET, get(play::brief)),
+        ("/play/draft", GET, get(play::draft)),
+        ("/play/ledger", GET, get(play::ledger)),
+        ("/play/debrief", GET, get(play::debrief)),
+        ("/play/act", POST, post(play::act)),
+        ("/play/return", POST, post(play::back_in)),
+        ("/play/live", GET, get(live::play)),
+        ("/host/key/{secret}", GET, get(lessons::host_key)),
+        ("/host", GET, get(lessons::lessons)),
+        ("/host", POST, post(lessons::open)),
+        ("/host/lesson/{lesson}", POST, post(lessons::take_over)),
+        ("/teach/{lesson}/key/{secret}", GET, get(lessons::key)),
+        ("/teach/{lesson}", GET, get(teach::class)),
+        ("/teach/{lesson}", POST, post(teach::command)),
+        ("/teach/{lesson}/table/{table}", GET, get(teach::table)),
+        ("/teach/{lesson}/table/{table}/debrief", GET, get(after::debrief)),
+        ("/teach/{lesson}/debrief", GET, get(after::across)),
+        ("/teach/{lesson}/export.zip", GET, get(after::export)),
+        ("/teach/{lesson}/screen", GET, get(teach::screen)),
+        ("/teach/{lesson}/live", GET, get(live::class)),
+        ("/assets/{file}", GET, get(assets::file)),
+    ]
+}
+
+/// What programs ask for: the same in JSON.
+fn programs() -> Vec<Route> {
+    vec![
+        ("/api/join", POST, post(api::join)),
+        ("/api/seat", POST, post(api::sit)),
+        ("/api/view", GET, get(api::view)),
+        ("/api/act", POST, post(api::act)),
+        ("/api/events", GET, get(follow::events)),
+        ("/api/teach/{lesson}", GET, get(api::class)),
+    ]
+}
+
+/// Every address and how it is asked for: what tests walk, so that none is forgotten.
+#[must_use]
+pub fn routes() -> Vec<(&'static str, Method)> {
+    let all = pages().into_iter().chain(programs());
+    all.map(|(path, method, _)| (path, method)).collect()
+}
+
+/// Everything that is answered, and what is true of every request and every answer.
 pub fn router(host: Shared) -> Router {
-    Router::new()
-        .route("/", get(join::cover))
-        .route("/j/{code}", get(join::invited))
-        .route("/join", post(join::join))
-        .route("/back", get(join::back_page).post(join::back))
-        .route("/seat", get(join::seats).post(join::sit))
-        .route("/part", post(join::part))
-        .route("/language", post(join::language))
-        .route("/play", get(play::play))
-        .route("/play/brief", get(play::brief))
-        .route("/play/draft", get(play::draft))
-        .route("/play/ledger", get(play::ledger))
-        .route("/play/debrief", get(play::debrief))
-        .route("/play/act", post(play::act))
-        .route("/play/return", post(play::back_in))
-        .route("/play/live", get(live::play))
-        .route("/host/key/{secret}", get(lessons::host_key))
-        .route("/host", get(lessons::lessons).post(lessons::open))
-        .route("/host/lesson/{lesson}", post(lessons::take_over))
-        .route("/teach/{lesson}/key/{secret}", get(lessons::key))
-        .route("/teach/{lesson}", get(teach::class).post(teach::command))
-        .route("/teach/{lesson}/table/{table}", get(teach::table))
-        .route("/teach/{lesson}/table/{table}/debrief", get(after::debrief))
-        .route("/teach/{lesson}/debrief", get(after::across))
-        .route("/teach/{lesson}/export.zip", get(after::export))
-        .route("/teach/{lesson}/screen", get(teach::screen))
-        .route("/teach/{lesson}/live", get(live::class))
-        .route("/api/join", post(api::join))
-        .route("/api/seat", post(api::sit))
-        .route("/api/view", get(api::view))
-        .route("/api/act", post(api::act))
-        .route("/api/events", get(follow::events))
-        .route("/api/teach/{lesson}", get(api::class))
-        .route("/assets/{file}", get(assets::file))
+    let all = pages().into_iter().chain(programs());
+    all.fold(Router::new(), |router, (path, _, serve)| router.route(path, serve))
         .fallback(trouble::nowhere)
-        .layer(middleware::map_response(headers))
-        .layer(middleware::from_fn(guard::same_site))
         .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(middleware::from_fn(guard::same_site))
+        .layer(middleware::from_fn_with_state(Arc::clone(&host), limits::bounded))
+        .layer(middleware::from_fn(trouble::in_json))
+        .layer(middleware::map_response(headers))
         .with_state(host)
 }
 

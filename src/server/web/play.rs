@@ -216,7 +216,7 @@ pub async fn act(
         Err(Failed::Refused(refusal)) => refused(&sitting, refusal, power).await,
         Err(Failed::Busy) => Err(Trouble::busy()),
         Err(Failed::Gone) => Err(Trouble::stranger()),
-        Err(Failed::Store(error)) => Err(Trouble::machine(error)),
+        Err(Failed::Store(error)) => Err(Trouble::log(&error)),
         Err(Failed::Torn(torn)) => Err(Trouble::machine(torn)),
     }
 }

@@ -2,8 +2,11 @@
 
 use crate::server::hall::HallError;
 use crate::server::pages::{Sheet, front};
+use crate::server::store::StoreError;
 use crate::text::Catalogue;
-use axum::http::StatusCode;
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::html;
 
@@ -19,6 +22,16 @@ pub struct Trouble {
 }
 
 impl Trouble {
+    /// One word for programs.
+    fn word(&self) -> &'static str {
+        match self.key.trim_start_matches("trouble-") {
+            "too-many" => "too_many_codes",
+            "too-fast" => "too_fast",
+            "too-slow" => "too_slow",
+            other => other,
+        }
+    }
+
     const fn of(status: StatusCode, key: &'static str, on: &'static str) -> Self {
         Self {
             status,
@@ -42,6 +55,16 @@ impl Trouble {
     pub const fn forbidden() -> Self {
         Self::of(StatusCode::FORBIDDEN, "trouble-forbidden", "/")
     }
+    /// Too much at once.
+    #[must_use]
+    pub const fn too_fast() -> Self {
+        Self::of(StatusCode::TOO_MANY_REQUESTS, "trouble-too-fast", "/play")
+    }
+    /// The request took too long to come.
+    #[must_use]
+    pub const fn too_slow() -> Self {
+        Self::of(StatusCode::REQUEST_TIMEOUT, "trouble-too-slow", "/play")
+    }
     /// Too much guessing.
     #[must_use]
     pub const fn too_many() -> Self {
@@ -57,7 +80,16 @@ impl Trouble {
     pub const fn busy() -> Self {
         Self::of(StatusCode::SERVICE_UNAVAILABLE, "trouble-busy", "/play")
     }
-    /// The log cannot be used, or something else of the machine.
+    /// The log cannot be written: the disk is full, or the database is away. Nothing has happened.
+    #[must_use]
+    pub fn log(error: &StoreError) -> Self {
+        let detail = Some(error.to_string());
+        Self {
+            detail,
+            ..Self::of(StatusCode::SERVICE_UNAVAILABLE, "trouble-log", "/play")
+        }
+    }
+    /// The machine cannot do it.
     #[must_use]
     pub fn machine(detail: impl std::error::Error) -> Self {
         let detail = Some(detail.to_string());
@@ -72,6 +104,8 @@ impl From<HallError> for Trouble {
     fn from(error: HallError) -> Self {
         match error {
             HallError::NoLesson => Self::stranger(),
+            HallError::Busy => Self::busy(),
+            HallError::Store(error) => Self::log(&error),
             other => Self::machine(other),
         }
     }
@@ -83,10 +117,48 @@ impl From<crate::text::TextError> for Trouble {
     }
 }
 
-impl From<crate::server::store::StoreError> for Trouble {
-    fn from(error: crate::server::store::StoreError) -> Self {
-        Self::machine(error)
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::log(&error)
     }
+}
+
+/// The same for a program: what it is called, and what the page would have said.
+#[derive(Clone)]
+struct Said {
+    error: &'static str,
+    words: String,
+}
+
+/// What a program is answered where a browser is shown a page of trouble, or a request that cannot be read.
+pub async fn in_json(request: Request, next: Next) -> Response {
+    let program = request.uri().path().starts_with("/api/");
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let kind = answer.headers().get(header::CONTENT_TYPE);
+    let told = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if !program || told || !(status.is_client_error() || status.is_server_error()) {
+        return answer;
+    }
+    let after = answer.headers().get(header::RETRY_AFTER).cloned();
+    let (parts, body) = answer.into_parts();
+    let said = match parts.extensions.get::<Said>() {
+        Some(said) => said.clone(),
+        // What the form of a request is refused with is a line of text.
+        None => Said {
+            error: "unreadable",
+            words: match axum::body::to_bytes(body, 4096).await {
+                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Err(_) => String::new(),
+            },
+        },
+    };
+    let body = serde_json::json!({ "error": said.error, "words": said.words });
+    let mut said = (status, axum::Json(body)).into_response();
+    if let Some(after) = after {
+        said.headers_mut().insert(header::RETRY_AFTER, after);
+    }
+    said
 }
 
 impl IntoResponse for Trouble {
@@ -98,6 +170,7 @@ impl IntoResponse for Trouble {
             return self.status.into_response();
         };
         let title = words.get(self.key);
+        let line = words.get(&format!("{}.line", self.key));
         let sheet = Sheet {
             main: "narrow",
             ..Sheet::new(title.clone())
@@ -105,11 +178,16 @@ impl IntoResponse for Trouble {
         let body = html! {
             div.sheet {
                 h1 { (title) }
-                p { (words.get(&format!("{}.line", self.key))) }
+                p { (line) }
                 p { a.btn.p href=(self.on) { (words.get("trouble-on")) } }
             }
         };
-        (self.status, front(&words, &sheet, &body)).into_response()
+        let mut answer = (self.status, front(&words, &sheet, &body)).into_response();
+        answer.extensions_mut().insert(Said {
+            error: self.word(),
+            words: format!("{title}. {line}"),
+        });
+        answer
     }
 }
 
