@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Plays one seat of a lesson: holds in talks, lets texts pass at home, tends nothing. See protocol.md.
+"""Plays one seat of a lesson to its end: measured in public, holds in talks, lets texts pass at home. See protocol.md.
 
     python3 client.py http://192.168.1.5:8080 K7M4R --table 1 --party 0
 """
 import argparse
 import json
+import time
 import urllib.error
 import urllib.request
 
@@ -18,21 +19,24 @@ token = None
 
 
 def ask(path, body=None):
-    headers = {"Content-Type": "application/json"}
-    if token:
-        headers["Authorization"] = "Bearer " + token
-    data = None if body is None else json.dumps(body).encode()
-    try:
-        with urllib.request.urlopen(urllib.request.Request(options.host + path, data, headers)) as answer:
-            return json.load(answer)
-    except urllib.error.HTTPError as refused:
-        if refused.code != 409:
-            raise
-        return json.load(refused)
+    """Asks until the host answers; what has been done already is refused as stale, so asking again does no harm."""
+    headers = {"Content-Type": "application/json"} | ({"Authorization": "Bearer " + token} if token else {})
+    while True:
+        request = urllib.request.Request(options.host + path, body and json.dumps(body).encode(), headers)
+        try:
+            with urllib.request.urlopen(request) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as refused:
+            if refused.code == 409:
+                return json.load(refused)
+            if refused.code not in (429, 503):
+                raise SystemExit(f"{path}: {json.load(refused)['words']}")
+        except OSError:
+            pass  # The host is away; it comes back with everything that it has acknowledged.
+        time.sleep(1)
 
 
-def deed(view):
-    menu = view["own"][0]["open"]
+def deed(menu):
     if "Podium" in menu:
         return {"Speak": {"line": "Measured", "pledge": None, "retaliation": None, "defer": False}}
     if "Talks" in menu:
@@ -50,16 +54,15 @@ ask("/api/seat", {"table": options.table, "party": options.party})
 number = 0
 while True:
     here = ask("/api/view")
-    if "view" in here:
-        if here["view"]["ending"]:
-            break
-        if here["view"]["own"][0]["open"] != "Nothing":
-            print(ask("/api/act", {"seen": here["seen"], "deed": deed(here["view"])}))
-        for event in ask(f"/api/events?from={number}&wait=20"):
-            number = event["number"] + 1
-            print(event["words"])
-    else:
+    if "view" not in here:
         print(here["words"])
-        import time
-
         time.sleep(2)
+        continue
+    menu, over = here["view"]["own"][0]["open"], here["view"]["ending"]
+    if menu != "Nothing":
+        print(ask("/api/act", {"seen": here["seen"], "deed": deed(menu)}))
+    for event in ask(f"/api/events?from={number}&wait={0 if over or menu != 'Nothing' else 20}"):
+        number = event["number"] + 1
+        print(event["words"])
+    if over and number >= here["seen"]:
+        break

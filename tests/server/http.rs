@@ -161,6 +161,27 @@ impl Browser {
         Ok(answer)
     }
 
+    /// The status of an answer whose body is not waited for: that of a stream has no end.
+    pub fn status(&self, method: &str, path: &str) -> u16 {
+        let mut socket = TcpStream::connect(self.address).expect("the host answers");
+        socket
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .expect("a timeout can be set");
+        let mut request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n", self.address);
+        if !self.cookies.is_empty() {
+            request.push_str(&text(format_args!("Cookie: {}\r\n", self.cookie_line())));
+        }
+        for (name, value) in &self.headers {
+            request.push_str(&text(format_args!("{name}: {value}\r\n")));
+        }
+        socket
+            .write_all(format!("{request}\r\n").as_bytes())
+            .expect("the host reads");
+        let mut head = [0; 12];
+        socket.read_exact(&mut head).expect("the host answers");
+        String::from_utf8_lossy(&head[9..]).parse().unwrap_or(0)
+    }
+
     /// Sends JSON.
     pub fn send(&mut self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
         self.ask(method, path, &body.to_string())

@@ -86,6 +86,17 @@ pub struct Counts {
     pub done_again: u32,
 }
 
+/// What a turn came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It has acted.
+    Acted,
+    /// Nothing is asked of it now.
+    Waits,
+    /// The play is over.
+    Over,
+}
+
 /// A student that is a program.
 pub struct Player {
     caller: Caller,
@@ -124,40 +135,53 @@ impl Player {
 
     /// Plays to the end.
     pub fn play(mut self) -> Self {
-        let begun = Instant::now();
-        let mut moved = begun;
+        let mut moved = Instant::now();
         loop {
-            let (status, sight, _) = self.caller.json("GET", "/api/view", "");
-            if status == 409 {
-                assert_eq!(sight["error"], "not_begun", "{sight}");
-                std::thread::sleep(Duration::from_millis(20));
-                continue;
+            match self.turn() {
+                Turn::Over => return self,
+                Turn::Acted => moved = Instant::now(),
+                Turn::Waits => {
+                    assert!(moved.elapsed() < PATIENCE, "the table stands still");
+                    // Waits for news; what comes is asked for again with the view.
+                    let path = format!("/api/events?from={}&wait=1", self.told.len());
+                    self.caller.json("GET", &path, "");
+                }
             }
-            assert_eq!(status, 200, "{sight}");
-            assert_eq!(
-                sight["table"].as_u64(),
-                Some(u64::from(self.place.0)),
-                "who sat keeps the seat"
-            );
-            assert_eq!(sight["party"].as_u64(), Some(u64::from(self.place.1)));
-            let seen = sight["seen"].as_u64().expect("a number");
-            let view: View = serde_json::from_value(sight["view"].clone()).expect("a view reads back");
-            self.follow(seen);
-            if view.ending.is_some() {
-                return self;
-            }
-            let own = view.me().expect("a seat has its own matters");
-            if own.open == OpenActions::Nothing {
-                assert!(moved.elapsed() < PATIENCE, "the table stands still");
-                // Waits for news; what comes is asked for again with the view.
-                let path = format!("/api/events?from={seen}&wait=1");
-                self.caller.json("GET", &path, "");
-                continue;
-            }
-            let deed = random_deed(&own.open, &view.situation, own.party, &mut self.rng);
-            self.post(seen, deed);
-            moved = Instant::now();
         }
+    }
+
+    /// Looks, and acts if anything is asked.
+    pub fn turn(&mut self) -> Turn {
+        let (status, sight, _) = self.caller.json("GET", "/api/view", "");
+        if status == 409 {
+            assert_eq!(sight["error"], "not_begun", "{sight}");
+            return Turn::Waits;
+        }
+        assert_eq!(status, 200, "{sight}");
+        assert_eq!(
+            sight["table"].as_u64(),
+            Some(u64::from(self.place.0)),
+            "who sat keeps the seat"
+        );
+        assert_eq!(sight["party"].as_u64(), Some(u64::from(self.place.1)));
+        let seen = sight["seen"].as_u64().expect("a number");
+        let view: View = serde_json::from_value(sight["view"].clone()).expect("a view reads back");
+        self.follow(seen);
+        if view.ending.is_some() {
+            return Turn::Over;
+        }
+        let own = view.me().expect("a seat has its own matters");
+        if own.open == OpenActions::Nothing {
+            return Turn::Waits;
+        }
+        let deed = random_deed(&own.open, &view.situation, own.party, &mut self.rng);
+        self.post(seen, deed);
+        Turn::Acted
+    }
+
+    /// What it shows with every request.
+    pub fn headers(&self) -> Vec<(String, String)> {
+        self.caller.hosts[0].headers.clone()
     }
 
     /// Acts once, however often it has to be said.

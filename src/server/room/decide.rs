@@ -120,11 +120,18 @@ impl Play {
             Power::Suggests => false,
         };
         if !binds {
-            entries.push(Entry::Suggested {
-                party,
-                by,
-                deed: deed.clone(),
-            });
+            // Saying the same again is no news.
+            if !self
+                .proposals(party)
+                .iter()
+                .any(|one| one.by == by && one.deed == *deed)
+            {
+                entries.push(Entry::Suggested {
+                    party,
+                    by,
+                    deed: deed.clone(),
+                });
+            }
             return Ok(entries);
         }
         let mut copy = table.fork();

@@ -139,13 +139,19 @@ impl Play {
         self.events(viewer).count()
     }
 
-    /// Whether something has happened since a seat had seen so many events that makes its decision stale: a step
-    /// began, or the seat itself acted.
+    /// Whether a seat's decision is stale: since it had seen so many events a step began or the seat itself acted; or it
+    /// has not seen so many, because the table went back since, or because the number is made up.
     pub(super) fn is_stale(&self, table: &Table, party: PartyId, seen: usize) -> bool {
         let line = self.step_began.max(self.acted[party.index()]);
-        let known = table.all_events().iter().take(line);
-        let own = known.filter(|event| event.audience.admits(Viewer::Party(party)));
-        own.count() > seen
+        let (before, after) = table.all_events().split_at(line.min(table.all_events().len()));
+        let own = |events: &[Event]| {
+            let admitted = events
+                .iter()
+                .filter(|event| event.audience.admits(Viewer::Party(party)));
+            admitted.count()
+        };
+        let known = own(before);
+        known > seen || known + own(after) < seen
     }
 
     /// The computer negotiator that keeps a seat: each seat of a scenario has a temper of its own, drawn with the world.

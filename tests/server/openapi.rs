@@ -1,0 +1,310 @@
+//! docs/openapi.json says what the host answers: every route in it is there, every route that is there is in it, and every
+//! answer is as it says, field by field.
+
+use crate::class::{Host, Lesson};
+use crate::http::{Answer, Browser};
+use crate::player::{Player, Turn};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use two_tables::server::web::routes;
+
+const TEXT: &str = include_str!("../../docs/openapi.json");
+
+struct Description {
+    whole: Value,
+    /// The fields that were met, as `Schema.field`.
+    met: BTreeSet<String>,
+}
+
+impl Description {
+    fn read() -> Self {
+        Self {
+            whole: serde_json::from_str(TEXT).expect("JSON"),
+            met: BTreeSet::new(),
+        }
+    }
+
+    fn schema(&self, name: &str) -> Value {
+        self.whole["components"]["schemas"][name].clone()
+    }
+
+    /// What of a value is not as its schema says; the fields that are, are noted.
+    fn wrong(&mut self, schema: &Value, value: &Value, at: &str) -> Option<String> {
+        if let Some(name) = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+            let schema = self.schema(name);
+            assert!(schema.is_object(), "there is no schema {name}");
+            return self.wrong(&schema, value, name);
+        }
+        if let Some(choices) = schema["oneOf"].as_array() {
+            let before = self.met.clone();
+            let mut fitting = Vec::new();
+            for choice in choices {
+                let mut one = Self {
+                    whole: self.whole.clone(),
+                    met: before.clone(),
+                };
+                if one.wrong(choice, value, at).is_none() {
+                    fitting.push(one.met);
+                }
+            }
+            return match fitting.len() {
+                1 => {
+                    self.met = fitting.remove(0);
+                    None
+                }
+                fits => Some(format!("{at}: {fits} choices fit {value}")),
+            };
+        }
+        let fits = match schema["type"].as_str() {
+            None => true,
+            Some("object") => value.is_object(),
+            Some("array") => value.is_array(),
+            Some("string") => value.is_string(),
+            Some("boolean") => value.is_boolean(),
+            Some("null") => value.is_null(),
+            Some("integer") => value.as_i64().is_some_and(|number| {
+                schema["minimum"].as_i64().is_none_or(|least| number >= least)
+                    && schema["maximum"].as_i64().is_none_or(|most| number <= most)
+            }),
+            Some(other) => panic!("{at}: the type {other} is not known here"),
+        };
+        if !fits {
+            return Some(format!("{at}: {value} is no {}", schema["type"]));
+        }
+        if let Some(words) = schema["enum"].as_array()
+            && !words.contains(value)
+        {
+            return Some(format!("{at}: {value} is not one of the words"));
+        }
+        if let Some(items) = value.as_array() {
+            let most = schema["maxItems"].as_u64();
+            if most.is_some_and(|most| items.len() as u64 > most)
+                || schema["minItems"]
+                    .as_u64()
+                    .is_some_and(|least| (items.len() as u64) < least)
+            {
+                return Some(format!("{at}: {} items", items.len()));
+            }
+            for (place, item) in items.iter().enumerate() {
+                let schema = match schema["prefixItems"].get(place) {
+                    Some(schema) => schema,
+                    None => &schema["items"],
+                };
+                if schema.is_object()
+                    && let Some(wrong) = self.wrong(&schema.clone(), item, at)
+                {
+                    return Some(wrong);
+                }
+            }
+        }
+        let fields = value.as_object()?;
+        for name in schema["required"].as_array().into_iter().flatten() {
+            if !fields.contains_key(name.as_str().expect("a name")) {
+                return Some(format!("{at}: {name} is missing"));
+            }
+        }
+        for (name, value) in fields {
+            match schema["properties"].get(name) {
+                Some(schema) => {
+                    self.met.insert(format!("{at}.{name}"));
+                    if let Some(wrong) = self.wrong(&schema.clone(), value, &format!("{at}.{name}")) {
+                        return Some(wrong);
+                    }
+                }
+                None if schema["additionalProperties"] == false => {
+                    return Some(format!("{at}: {name} is not described"));
+                }
+                None => {}
+            }
+        }
+        None
+    }
+
+    /// Checks an answer against what is said of the route.
+    fn answer(&mut self, method: &str, path: &str, answer: &Answer) {
+        let status = answer.status.to_string();
+        let said = self.whole["paths"][path][method]["responses"][&status].clone();
+        assert!(
+            said.is_object(),
+            "{method} {path} answers {status}, which is not described: {}",
+            answer.body
+        );
+        let schema = said["content"]["application/json"]["schema"].clone();
+        let value: Value =
+            serde_json::from_str(&answer.body).unwrap_or_else(|error| panic!("{error}: {}", answer.body));
+        assert_eq!(
+            answer.header("content-type"),
+            Some("application/json"),
+            "{method} {path} {status}"
+        );
+        if let Some(wrong) = self.wrong(&schema, &value, path) {
+            panic!("{method} {path} {status}: {wrong}");
+        }
+    }
+}
+
+#[test]
+fn every_route_for_programs_is_described_and_none_beside() {
+    let description = Description::read();
+    let described: BTreeSet<(String, String)> = description.whole["paths"]
+        .as_object()
+        .expect("paths")
+        .iter()
+        .flat_map(|(path, methods)| {
+            let methods = methods.as_object().expect("methods");
+            methods.keys().map(|method| (path.clone(), method.to_uppercase()))
+        })
+        .collect();
+    let there: BTreeSet<(String, String)> = routes()
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("/api/"))
+        .map(|(path, method)| (path.to_owned(), method.to_string()))
+        .collect();
+    assert_eq!(described, there);
+}
+
+#[test]
+fn every_answer_is_as_described() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[("scenario", "lisbon-to-chicago/full"), ("tables", "1")]);
+    let mut description = Description::read();
+    let mut browser = host.browser();
+    let wrong = browser.send("POST", "/api/join", &json!({ "code": "33333" }));
+    assert_eq!(wrong.status, 404);
+    description.answer("post", "/api/join", &wrong);
+    let joined = browser.send("POST", "/api/join", &json!({ "code": lesson.code }));
+    assert_eq!(joined.status, 201);
+    description.answer("post", "/api/join", &joined);
+    let token: Value = serde_json::from_str(&joined.body).expect("JSON");
+    let header = (
+        "Authorization".to_owned(),
+        format!("Bearer {}", token["token"].as_str().expect("a token")),
+    );
+    let mut student = Browser::new(host.address);
+    student.headers.push(header);
+    let unseated = student.ask("GET", "/api/view", "");
+    assert_eq!(unseated.status, 409);
+    description.answer("get", "/api/view", &unseated);
+    for (table, status) in [(1, 200), (9, 409)] {
+        let sat = student.send("POST", "/api/seat", &json!({ "table": table, "party": 0 }));
+        assert_eq!(sat.status, status);
+        description.answer("post", "/api/seat", &sat);
+    }
+    let mut players: Vec<Player> = [1, 2]
+        .map(|party| Player::join(&[host.address], &lesson.code, (1, party), 1))
+        .into();
+    lesson.order("begin", &[]);
+    let class = format!("/api{}", lesson.path);
+    for turn in 0..200 {
+        let view = student.ask("GET", "/api/view", "");
+        description.answer("get", "/api/view", &view);
+        let events = student.ask("GET", &format!("/api/events?from={}", turn * 5), "");
+        description.answer("get", "/api/events", &events);
+        let sight: Value = serde_json::from_str(&view.body).expect("JSON");
+        let deed = deed(&sight["view"]);
+        let acting = json!({ "seen": sight["seen"], "deed": deed });
+        let schema = description.schema("Acting");
+        assert_eq!(description.wrong(&schema, &acting, "Acting"), None);
+        let acted = student.send("POST", "/api/act", &acting);
+        description.answer("post", "/api/act", &acted);
+        let turns: Vec<Turn> = players.iter_mut().map(Player::turn).collect();
+        let tables = lesson.teacher.ask("GET", &class, "");
+        assert_eq!(tables.status, 200);
+        description.answer("get", "/api/teach/{lesson}", &tables);
+        if turns.contains(&Turn::Over) {
+            break;
+        }
+    }
+    // What random students do is described, too.
+    let acting = description.schema("Deed");
+    for deed in players.iter().flat_map(|player| &player.deeds) {
+        let value = serde_json::to_value(deed).expect("JSON");
+        assert_eq!(description.wrong(&acting, &value, "Deed"), None, "{value}");
+    }
+    refusals(&mut description, &host, &mut student, &mut lesson);
+    // Nothing that is said of an answer is made up: every field of it has been met.
+    for name in [
+        "No",
+        "Joined",
+        "Seat",
+        "Sight",
+        "View",
+        "Own",
+        "Acted",
+        "Told",
+        "TableRow",
+        "TableSeat",
+        "Talk",
+        "Speech",
+    ] {
+        let schema = description.schema(name);
+        for field in schema["properties"].as_object().expect("fields").keys() {
+            assert!(
+                description.met.contains(&format!("{name}.{field}")),
+                "nobody answered {name}.{field}"
+            );
+        }
+    }
+}
+
+/// Answers that say no.
+fn refusals(description: &mut Description, host: &Host, student: &mut Browser, lesson: &mut Lesson) {
+    let mut stranger = host.browser();
+    for (method, path) in [("get", "/api/view"), ("get", "/api/events")] {
+        let answer = stranger.ask(&method.to_uppercase(), path, "");
+        assert_eq!(answer.status, 401);
+        description.answer(method, path, &answer);
+    }
+    let class = stranger.ask("GET", &format!("/api{}", lesson.path), "");
+    assert_eq!(class.status, 403);
+    description.answer("get", "/api/teach/{lesson}", &class);
+    for (body, status) in [("{}", 422), ("{\"seen\":", 400), ("seen=1", 415)] {
+        let answer = student.ask("POST", "/api/act", body);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/act", &answer);
+    }
+    let large = format!("{{\"code\":\"{}\"}}", "x".repeat(40_000));
+    let answer = student.ask("POST", "/api/join", &large);
+    assert_eq!(answer.status, 413);
+    description.answer("post", "/api/join", &answer);
+    let answer = student.ask("GET", "/api/events?from=x", "");
+    assert_eq!(answer.status, 400);
+    description.answer("get", "/api/events", &answer);
+    let mut elsewhere = student.clone();
+    elsewhere
+        .headers
+        .push(("Origin".to_owned(), "http://elsewhere.example".to_owned()));
+    let answer = elsewhere.send("POST", "/api/seat", &json!({ "table": 1, "party": 0 }));
+    assert_eq!(answer.status, 403);
+    description.answer("post", "/api/seat", &answer);
+    lesson.order("lock-joining", &[("on", "1")]);
+    let answer = stranger.send("POST", "/api/join", &json!({ "code": lesson.code }));
+    assert_eq!(answer.status, 409);
+    description.answer("post", "/api/join", &answer);
+    lesson.order("mute", &[("who", "1")]);
+    let answer = student.send("POST", "/api/act", &json!({ "seen": 0, "deed": { "Consult": 0 } }));
+    assert_eq!(answer.status, 403);
+    description.answer("post", "/api/act", &answer);
+    // Far too much at once.
+    let answer = loop {
+        let answer = student.try_ask("GET", "/api/view", "").expect("the host answers");
+        if answer.status != 200 {
+            break answer;
+        }
+    };
+    assert_eq!((answer.status, answer.header("retry-after")), (429, Some("1")));
+    description.answer("get", "/api/view", &answer);
+}
+
+/// A deed that is open, as a simple program chooses it.
+fn deed(view: &Value) -> Value {
+    let open = view["own"][0]["open"].as_object();
+    match open.and_then(|open| open.keys().next()).map_or("", String::as_str) {
+        "Podium" => json!({ "Speak": { "line": "Measured", "pledge": null, "retaliation": null, "defer": false } }),
+        "Home" => json!({ "Decide": [] }),
+        "Replies" => json!({ "Reply": { "riders": [], "break_silence": [] } }),
+        "FollowThrough" => json!({ "Attend": { "tokens": [], "announce": [], "exits": [], "readouts": [] } }),
+        _ => json!({ "Talk": { "main": "Hold", "sounding": null, "answers": [], "show_hand": null } }),
+    }
+}
