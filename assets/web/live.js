@@ -47,7 +47,7 @@
     }).catch(function () {});
   }
   var waiting;
-  function soon() { clearTimeout(waiting); waiting = setTimeout(fresh, 80); }
+  function soon() { waiting = waiting || setTimeout(function () { waiting = 0; fresh(); }, 80); }
   var source = new EventSource(live);
   source.onmessage = function (news) { if (news.data !== page.dataset.number) soon(); };
 })();

@@ -100,6 +100,8 @@ impl Student {
 
     /// Looks, and acts if anything is asked. `true` if there may be more to do in this step.
     async fn act(&mut self) -> io::Result<bool> {
+        // The host closes connections on which nothing is asked for a while; nobody minds.
+        self.line = Line::open(self.class.host, self.from, &self.line.headers).await?;
         let begun = Instant::now();
         let answer = self.line.ask("GET", "/api/view", "").await?;
         if answer.status != 200 {
@@ -145,10 +147,10 @@ async fn read_pages(class: Arc<Class>, from: Ipv4Addr, token: String) {
     let read = async {
         let mut stream = Line::open(class.host, from, &headers).await?;
         stream.follow("/play/live").await?;
-        let mut line = Line::open(class.host, from, &headers).await?;
         loop {
             stream.line().await?;
             tokio::time::sleep(Duration::from_millis(80)).await;
+            let mut line = Line::open(class.host, from, &headers).await?;
             let begun = Instant::now();
             let page = line.ask("GET", "/play", "").await?;
             class.tally.fetched(begun.elapsed(), page.body.len());

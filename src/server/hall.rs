@@ -11,6 +11,7 @@ use crate::rules::ids::PartySet;
 use crate::rules::scenario::Scenario;
 use crate::scenarios::{Library, LoadError, Loaded};
 use crate::text::{Catalogue, TextError};
+use futures_util::stream::{self, StreamExt, TryStreamExt};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -20,6 +21,9 @@ use tokio::sync::{OnceCell, RwLock, broadcast};
 const SWEEP: Duration = Duration::from_mins(1);
 /// How many codes are drawn before it is said that there is no free one.
 const DRAWS: usize = 20;
+
+/// How many tables are opened at the same time.
+const TOGETHER: usize = 32;
 
 /// Why a lesson cannot be had.
 #[derive(Debug, thiserror::Error)]
@@ -136,10 +140,9 @@ impl Class {
         if self.lesson.read(Lesson::stage) == Stage::Lobby {
             return Ok(());
         }
-        for number in self.numbers() {
-            self.settle_table(number).await?;
-        }
-        Ok(())
+        // Many at once, so that one wait for the disk serves them all.
+        let tables = stream::iter(self.numbers()).map(|number| self.settle_table(number));
+        tables.buffer_unordered(TOGETHER).try_collect().await
     }
 
     /// The same for one table.

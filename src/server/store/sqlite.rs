@@ -12,6 +12,9 @@ use tokio::sync::{broadcast, oneshot};
 /// The most requests that are committed together.
 const TOGETHER: usize = 512;
 
+/// How long it is waited after a commit before the journal is tidied up.
+const TIDYING: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// The file of the log, and the thread that owns it.
 #[derive(Clone)]
 pub struct Sqlite {
@@ -46,8 +49,10 @@ impl Sqlite {
         let flag = Arc::clone(&truncate);
         std::thread::spawn(move || match connect(&path) {
             Ok(mut connection) => {
+                let (written, tidying) = mpsc::sync_channel(1);
+                std::thread::spawn(move || tidy(&path, &tidying));
                 let _ = ready.send(Ok(()));
-                work(&mut connection, &inbox, &flag);
+                work(&mut connection, &inbox, &flag, &written);
             }
             Err(error) => {
                 let _ = ready.send(Err(error));
@@ -180,7 +185,7 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     // FULL: a commit is on the disk when it returns, whatever happens to the power afterwards. What is wiped is
     // overwritten.
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+        "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          BEGIN IMMEDIATE;
          CREATE TABLE IF NOT EXISTS lessons (
              id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, wipe_at INTEGER NOT NULL
@@ -197,7 +202,12 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Takes what is asked for, as much at once as there is, and commits it together.
-fn work(connection: &mut Connection, inbox: &mpsc::Receiver<Task>, truncate: &AtomicBool) {
+fn work(
+    connection: &mut Connection,
+    inbox: &mpsc::Receiver<Task>,
+    truncate: &AtomicBool,
+    written: &mpsc::SyncSender<()>,
+) {
     while let Ok(first) = inbox.recv() {
         let tasks = std::iter::once(first).chain(inbox.try_iter().take(TOGETHER));
         let (finishes, failed) = match connection.transaction() {
@@ -223,10 +233,26 @@ fn work(connection: &mut Connection, inbox: &mpsc::Receiver<Task>, truncate: &At
         for finish in finishes {
             finish(failed.as_ref());
         }
+        // One word is enough, however much was written since the last one was heard.
+        let _ = written.try_send(());
         if truncate.swap(false, Ordering::Relaxed) {
             // What was wiped lies in the journal until it is emptied. If a reader keeps it, the next wipe does it.
             let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
+    }
+}
+
+/// Moves what was written from the journal to its place in the file, on a thread and a connection of its own: that waits
+/// for the disk many times as long as a commit does, and commits go on meanwhile.
+fn tidy(file: &Path, written: &mpsc::Receiver<()>) {
+    let Ok(connection) = Connection::open(file) else {
+        // The journal is read as well as the file is; it only grows.
+        return;
+    };
+    while written.recv().is_ok() {
+        std::thread::sleep(TIDYING);
+        // What came in meanwhile is next time's.
+        let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
     }
 }
 

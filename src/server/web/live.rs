@@ -16,8 +16,10 @@ use tokio::sync::watch;
 
 /// How often a silent stream shows that it lives.
 const ALIVE: Duration = Duration::from_secs(15);
-/// How long a stream waits after a change, so that one press is heard once.
+/// How long a student's stream waits after a change, so that one press is heard once.
 const TOGETHER: Duration = Duration::from_millis(60);
+/// How long a teacher's does: at many tables something always happens.
+const CLASS_TOGETHER: Duration = Duration::from_millis(500);
 
 type Numbers = Vec<watch::Receiver<u64>>;
 
@@ -28,11 +30,11 @@ fn written(numbers: &mut Numbers) -> String {
 }
 
 /// A stream of the numbers, the present ones first; it ends when one of the tasks behind them does.
-fn follow(numbers: Numbers) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let stream = stream::unfold((numbers, true), |(mut numbers, first)| async move {
+fn follow(numbers: Numbers, together: Duration) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let stream = stream::unfold((numbers, true), move |(mut numbers, first)| async move {
         if !first {
             changed(&mut numbers).await?;
-            tokio::time::sleep(TOGETHER).await;
+            tokio::time::sleep(together).await;
         }
         let event = Event::default().data(written(&mut numbers));
         Some((Ok(event), (numbers, false)))
@@ -61,7 +63,7 @@ pub async fn play(
     if let Some(place) = place.filter(|_| stage != crate::server::lesson::Stage::Lobby) {
         numbers.push(class.table(place.table).await?.watch());
     }
-    Ok(follow(numbers))
+    Ok(follow(numbers, TOGETHER))
 }
 
 /// What the teacher's pages show: the lesson and every table.
@@ -71,7 +73,7 @@ pub async fn class(
     Path(lesson): Path<String>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
     let class = teacher(&host.hall, &headers, &lesson).await?;
-    Ok(follow(all(&class).await?))
+    Ok(follow(all(&class).await?, CLASS_TOGETHER))
 }
 
 /// The numbers of a lesson and all its tables.
