@@ -55,7 +55,7 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
 }
 
 /// Ends with Ctrl+C, or when the system says so.
-async fn told_to_end() {
+pub(super) async fn told_to_end() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

@@ -14,6 +14,8 @@ mod replay;
 mod scenario;
 mod seats;
 mod simulate;
+#[cfg(feature = "server")]
+mod solo;
 mod sources;
 
 use clap::{Args, Parser, Subcommand};
@@ -38,7 +40,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Play in a window; this is done without a command, too.
+    /// Play in a window, or in a browser where there is none; this is done without a command, too.
     #[command(after_help = STATUSES)]
     Play(play::Options),
     /// Say what a scenario or a domain allows: frontier, solutions, zone of agreement, win-sets at home.

@@ -1,4 +1,4 @@
-//! `two-tables play`: the window, where the build has one.
+//! `two-tables play`: the window, where the build has one and the machine can show it; else pages for a browser.
 
 use super::failure::{Failure, Status};
 use super::number::within;
@@ -30,9 +30,19 @@ pub struct Options {
 
 /// Opens the window.
 #[cfg(feature = "client")]
-#[allow(clippy::unnecessary_wraps, reason = "the other build has a reason to fail")]
+#[allow(clippy::unnecessary_wraps, reason = "other builds have a reason to fail")]
 pub fn run(options: Options) -> Result<Status, Failure> {
     use two_tables::client::{PlayOptions, Start, play};
+    #[cfg(feature = "server")]
+    if let Err(missing) = two_tables::client::graphics::check() {
+        use super::solo::{self, Why};
+        use two_tables::client::graphics::NoWindow;
+        let why = match missing {
+            NoWindow::Display => Why::Display,
+            NoWindow::Adapter => Why::Adapter,
+        };
+        return solo::run(&options, why);
+    }
     let start = match (options.load, options.scenario) {
         (Some(file), _) => Start::Load(file),
         (None, Some(scenario)) => Start::New {
@@ -50,8 +60,15 @@ pub fn run(options: Options) -> Result<Status, Failure> {
     })))
 }
 
+/// Plays in a browser: this build has no window.
+#[cfg(all(feature = "server", not(feature = "client")))]
+#[expect(clippy::needless_pass_by_value, reason = "the window takes them")]
+pub fn run(options: Options) -> Result<Status, Failure> {
+    super::solo::run(&options, super::solo::Why::Build)
+}
+
 /// Says that there is no window.
-#[cfg(not(feature = "client"))]
+#[cfg(not(any(feature = "client", feature = "server")))]
 pub fn run(_options: Options) -> Result<Status, Failure> {
     eprintln!("{}", super::library::words(None)?.get("cli-no-window"));
     Ok(Status::Unusable)

@@ -115,7 +115,8 @@ impl Class {
                 lesson: self.id,
                 table: number,
             };
-            let blank = Play::blank(Arc::clone(&self.scenario), self.settings.world, self.settings.timings);
+            let blank = Play::blank(Arc::clone(&self.scenario), self.settings.world, self.settings.timings)
+                .kept_by(self.settings.computers.clone());
             Keeper::open(self.store.clone(), stream, blank).await
         };
         Ok(cell.get_or_try_init(open).await?)
@@ -234,7 +235,11 @@ impl Hall {
         settings.check().map_err(HallError::Settings)?;
         let secret = Secret::draw()?;
         let now = Millis::now();
-        let keep = Millis::seconds(u32::from(settings.keep_hours) * 3600);
+        let keep = match settings.alone {
+            // What one person has saved is theirs to delete.
+            Some(_) => Millis::seconds(u32::MAX),
+            None => Millis::seconds(u32::from(settings.keep_hours) * 3600),
+        };
         for _ in 0..DRAWS {
             let [high, low, ..] = numbers::<2>()?;
             let id = LessonId((u64::from(high) << 32 | u64::from(low)) & ((1 << 53) - 1));

@@ -81,8 +81,10 @@ pub struct Open {
     pub address: String,
     /// The address on this machine itself.
     pub here: String,
-    /// The private link of whoever started it.
+    /// The private link of whoever started it, to open lessons.
     pub private: String,
+    /// The private link of whoever plays alone.
+    pub solo: String,
     /// Where the log is kept, in words that hold no password.
     pub kept: String,
 }
@@ -122,6 +124,7 @@ pub async fn open(opening: Opening) -> Result<Open, ServeError> {
     Ok(Open {
         listener,
         private: format!("{here}/host/key/{}", secret.as_str()),
+        solo: format!("{here}/solo/key/{}", secret.as_str()),
         kept: match &opening.store {
             Some(store) => without_password(store),
             None => data.join("lessons.sqlite").display().to_string(),
@@ -144,9 +147,15 @@ impl Open {
     }
 }
 
-/// The usual folder for a program's data.
+/// The usual folder for a host's data.
 fn usual_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "two-tables").map(|dirs| dirs.data_dir().join("host"))
+}
+
+/// The usual folder for the plays of one person.
+#[must_use]
+pub fn solo_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "two-tables").map(|dirs| dirs.data_dir().join("solo"))
 }
 
 /// Our address in the local network; that of this machine alone, if there is none.

@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use two_tables::rules::ids::PartyId;
 use two_tables::scenarios::{Library, Loaded};
 use two_tables::server::keeper::Book;
-use two_tables::server::lesson::{Assignment, Binding, Fact, Lesson, Reading, Settings, Timings};
+use two_tables::server::lesson::{Assignment, Binding, Computers, Fact, Lesson, Reading, Settings, Timings};
 use two_tables::server::millis::Millis;
 use two_tables::server::secret::Hash;
 use two_tables::server::store::Store;
@@ -38,6 +38,8 @@ pub fn settings(tables: u16) -> Settings {
         binding: Binding::Head,
         assignment: Assignment::Choose,
         keep_hours: 24,
+        computers: Computers::default(),
+        alone: None,
     }
 }
 

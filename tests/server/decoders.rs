@@ -169,8 +169,16 @@ fn changed(value: &mut Value, at: &mut usize, with: &Value) {
     }
     *at = at.wrapping_sub(1);
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| changed(item, at, with)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| changed(field, at, with)),
+        Value::Array(items) => {
+            for item in items {
+                changed(item, at, with);
+            }
+        }
+        Value::Object(fields) => {
+            for field in fields.values_mut() {
+                changed(field, at, with);
+            }
+        }
         _ => {}
     }
 }
@@ -235,9 +243,15 @@ fn shuffled(value: &mut Value, seed: u64) {
             {
                 items.push(first);
             }
-            items.iter_mut().for_each(|item| shuffled(item, seed >> 2));
+            for item in items {
+                shuffled(item, seed >> 2);
+            }
         }
-        Value::Object(fields) => fields.values_mut().for_each(|field| shuffled(field, seed >> 2)),
+        Value::Object(fields) => {
+            for field in fields.values_mut() {
+                shuffled(field, seed >> 2);
+            }
+        }
         _ => {}
     }
 }

@@ -16,6 +16,7 @@ mod pages;
 mod player;
 mod process;
 mod rooms;
+mod solo;
 mod stores;
 mod trust;
 mod walk;

@@ -58,15 +58,20 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
     let host = |own: u16| vec![if role == Role::Host { own } else { 403 }];
     match (method, path) {
         ("GET", "/" | "/j/{code}" | "/back" | "/assets/{file}") => vec![200],
-        ("GET", "/seat") => student(&[200]),
+        ("GET", "/seat" | "/play/live") => student(&[200]),
         // In the debrief the page of the play leads there.
         ("GET", "/play") => seated(&[if debrief { 303 } else { 200 }], 303),
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
-        ("GET", "/play/live") => student(&[200]),
         ("GET", "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
         ("GET", "/host") => host(200),
-        ("GET", "/host/key/{secret}" | "/teach/{lesson}/key/{secret}") => vec![403],
+        ("GET", "/solo") => host(200),
+        // No scenario is named.
+        ("GET", "/solo/new") | ("POST", "/solo") => host(400),
+        // A lesson of a class is none that somebody plays alone.
+        ("POST", "/solo/{lesson}") => vec![403],
+        ("POST", "/solo/back") => student(&[403]),
+        ("GET", "/host/key/{secret}" | "/solo/key/{secret}" | "/teach/{lesson}/key/{secret}") => vec![403],
         ("GET", path) if path.starts_with("/teach/{lesson}") || path == "/api/teach/{lesson}" => teacher(200),
         // A wrong code; after some of them nobody at that address may go on guessing.
         ("POST", "/join" | "/back" | "/api/join") => vec![404, 429],
@@ -289,7 +294,7 @@ impl School {
                 }
             }
             if let Some((table, party)) = role.seat() {
-                self.exactly(browser, &tables[usize::from(table) - 1], PartyId(party));
+                Self::exactly(browser, &tables[usize::from(table) - 1], PartyId(party));
             }
         }
         self.everybody = everybody;
@@ -297,7 +302,7 @@ impl School {
     }
 
     /// What a program reads of its seat is the view of that seat and its events, number for number.
-    fn exactly(&self, browser: &mut Browser, play: &Play, party: PartyId) {
+    fn exactly(browser: &mut Browser, play: &Play, party: PartyId) {
         let viewer = Viewer::Party(party);
         let table = play.table().expect("it is open");
         let read: Value = serde_json::from_str(&browser.ask("GET", "/api/view", "").body).expect("JSON");

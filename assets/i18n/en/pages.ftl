@@ -72,6 +72,27 @@ page-over = The play is over
 seat-computer = computer
 seat-suggested = suggested
 
+## Playing alone
+solo-title = Play alone
+solo-kept = Plays that are kept
+solo-round = round { $round }
+solo-on = Go on
+solo-delete = Delete
+solo-delete-sure = Delete for good
+solo-new = A new play
+    .line = Computer negotiators take the other seats. Everything is kept as it happens; nothing leaves this machine.
+solo-next = Choose a seat
+solo-seat = Your seat
+solo-strength = Strength of the computers
+    .novice = novice
+    .practised = practised
+    .expert = expert: thinks longer
+solo-own-temperament = The temperament of your own seat counts only while a computer keeps it for you.
+solo-sit = Sit down
+solo-all = All plays
+solo-back = Back to the start of the phase
+solo-debrief = Read the debrief
+
 ## Troubles
 trouble-on = Go on
 trouble-nowhere = There is no such page

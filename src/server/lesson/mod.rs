@@ -16,7 +16,7 @@ pub use decide::{Ask, Refusal};
 pub use delegation::{Delegation, Role};
 pub use fact::{Audience, Fact};
 pub use participant::{NICKNAMES, Nickname, Participant, ParticipantId, Place};
-pub use settings::{Assignment, Binding, MAX_PLACES, MAX_TABLES, Reading, Settings, Unusable};
+pub use settings::{Assignment, Binding, Computers, MAX_PLACES, MAX_TABLES, Reading, Settings, Unusable};
 pub use timings::Timings;
 
 use super::keeper::{Book, Torn};

@@ -1,6 +1,9 @@
 //! What the teacher chooses when a lesson is opened.
 
 use super::Timings;
+use crate::negotiators::{Strength, Temperament};
+use crate::rules::climate::MAX_PARTIES;
+use crate::rules::ids::PartyId;
 use serde::{Deserialize, Serialize};
 
 /// The most tables of a lesson.
@@ -43,6 +46,15 @@ pub enum Reading {
     Short,
 }
 
+/// The computer negotiators that keep the seats which nobody has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Computers {
+    /// The temperament of each seat, by party; one is drawn with the world where none is named.
+    pub temperaments: [Option<Temperament>; MAX_PARTIES],
+    /// How strong they are.
+    pub strength: Strength,
+}
+
 /// The settings of a lesson. Every table of it plays the same world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
@@ -68,8 +80,14 @@ pub struct Settings {
     pub binding: Binding,
     /// How students come to their seats.
     pub assignment: Assignment,
-    /// After how many hours the lesson is wiped by itself, 1 to 720.
+    /// After how many hours the lesson is wiped by itself, 1 to 720. A play alone is not.
     pub keep_hours: u16,
+    /// Who keeps the seats that nobody has.
+    #[serde(default)]
+    pub computers: Computers,
+    /// The seat of the one person who plays, where there is no class: then the debrief opens with the end of the play.
+    #[serde(default)]
+    pub alone: Option<PartyId>,
 }
 
 /// Which setting cannot be used.

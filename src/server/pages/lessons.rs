@@ -93,6 +93,7 @@ pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: 
             }
             button.p type="submit" { (words.get("host-make")) }
         }
+        p.sm { a href="/solo" { (words.get("solo-title")) } }
     }
 }
 
@@ -104,7 +105,7 @@ const fn stage(stage: Stage) -> &'static str {
     }
 }
 
-fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
+pub(super) fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
     let mut first = true;
     html! {
         fieldset {

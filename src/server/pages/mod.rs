@@ -21,6 +21,7 @@ pub mod podium;
 pub mod replies;
 pub mod screen;
 pub mod seated;
+pub mod solo;
 pub mod talks;
 pub mod watch;
 

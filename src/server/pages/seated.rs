@@ -23,6 +23,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
                 Step::Ended => { (over(desk)) }
             }
         }
+        (super::solo::foot(desk))
     }
 }
 
@@ -100,7 +101,8 @@ fn over(desk: &Desk<'_>) -> Markup {
             h2 { (desk.t("page-over")) }
             @if let Some(ending) = desk.view.ending { p { (desk.words.word(ending)) } }
             @if let Some(own) = desk.own() { p { b { (desk.tv("stock-total", &[("points", own.points.into())])) } } }
-            p.mut { (desk.t("page-over.line")) }
+            @if desk.settings.alone.is_some() { p { a.btn.p href="/play/debrief" { (desk.t("solo-debrief")) } } }
+            @else { p.mut { (desk.t("page-over.line")) } }
         }
         @if let Some((_, events)) = desk.closed_round() { (ledger::round(desk, events)) }
     }

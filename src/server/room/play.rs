@@ -11,7 +11,7 @@ use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::scenario::Scenario;
 use crate::rules::view::Viewer;
 use crate::server::keeper::{Book, Torn};
-use crate::server::lesson::{ParticipantId, Timings};
+use crate::server::lesson::{Computers, ParticipantId, Timings};
 use crate::server::millis::Millis;
 use crate::table::{Phase, Seat, Table};
 use std::sync::Arc;
@@ -30,6 +30,7 @@ pub struct Play {
     pub(super) scenario: Arc<Scenario>,
     world: u64,
     pub(super) timings: Timings,
+    computers: Computers,
     /// Asleep: computers act through the log only.
     table: Option<Table>,
     opened_with: Vec<Seat>,
@@ -59,6 +60,7 @@ impl Play {
             scenario,
             world,
             timings,
+            computers: Computers::default(),
             table: None,
             opened_with: Vec::new(),
             clock: Clock::default(),
@@ -71,6 +73,13 @@ impl Play {
             last: [Millis(0); MAX_PARTIES],
             empty: PartySet::EMPTY,
         }
+    }
+
+    /// The same with these computer negotiators in the seats that nobody has.
+    #[must_use]
+    pub fn kept_by(mut self, computers: Computers) -> Self {
+        self.computers = computers;
+        self
     }
 
     /// The table as it was opened, with nothing done at it.
@@ -154,7 +163,8 @@ impl Play {
         known > seen || known + own(after) < seen
     }
 
-    /// The computer negotiator that keeps a seat: each seat of a scenario has a temper of its own, drawn with the world.
+    /// The computer negotiator that keeps a seat: where no temperament was chosen for it, each seat of a scenario has a
+    /// temper of its own, drawn with the world.
     pub(super) fn keeper(&self, party: PartyId) -> Seat {
         let draw = self
             .world
@@ -162,7 +172,11 @@ impl Play {
             .rotate_left(u32::from(party.0) * 8);
         // The last remainder of a division by four fits anywhere.
         let place = usize::try_from(draw % Temperament::ALL.len() as u64).unwrap_or(0);
-        Seat::practised(Temperament::ALL[place])
+        let chosen = self.computers.temperaments.get(party.index()).copied().flatten();
+        Seat::Computer {
+            temperament: chosen.unwrap_or(Temperament::ALL[place]),
+            strength: self.computers.strength,
+        }
     }
 
     /// Where the table can go back to: the start of the phase, or of the one before if nothing was done in this one by

@@ -38,6 +38,10 @@ async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) ->
         let Ok(class) = host.hall.class(listed.id).await else {
             continue;
         };
+        // What somebody plays alone is no lesson.
+        if class.settings().alone.is_some() {
+            continue;
+        }
         let title = host.hall.words(&language, &class.loaded)?.get("scenario");
         rows.push(
             class
@@ -45,17 +49,7 @@ async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) ->
                 .read(|lesson| lessons_page::Row::of(listed.id, lesson, title)),
         );
     }
-    let mut offers = Vec::new();
-    for listing in host.hall.library().list() {
-        let mut games = Vec::new();
-        for game in &listing.games {
-            if let Ok(loaded) = host.hall.library().load(&listing.key, game) {
-                let words = host.hall.words(&language, &loaded)?;
-                games.push((loaded, words));
-            }
-        }
-        offers.push(Offer { listing, games });
-    }
+    let offers = offers(host, &language)?;
     let [world] = numbers::<1>().map_err(Trouble::machine)?;
     let page = lessons_page::page(&words, &rows, &offers, u64::from(world % 9000) + 1000, bad);
     let sheet = Sheet {
@@ -63,6 +57,25 @@ async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) ->
         ..Sheet::new(words.get("host-title"))
     };
     Ok(front(&words, &sheet, &page))
+}
+
+/// What can be played, with the texts of each game.
+///
+/// # Errors
+/// If texts cannot be read.
+pub(super) fn offers(host: &Shared, language: &str) -> Result<Vec<Offer>, Trouble> {
+    let mut offers = Vec::new();
+    for listing in host.hall.library().list() {
+        let mut games = Vec::new();
+        for game in &listing.games {
+            if let Ok(loaded) = host.hall.library().load(&listing.key, game) {
+                let words = host.hall.words(language, &loaded)?;
+                games.push((loaded, words));
+            }
+        }
+        offers.push(Offer { listing, games });
+    }
+    Ok(offers)
 }
 
 /// Opens a lesson.
@@ -135,6 +148,8 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
             _ => Assignment::Choose,
         },
         keep_hours: fields.needed("keep")?,
+        computers: lesson::Computers::default(),
+        alone: None,
     })
 }
 

@@ -14,6 +14,7 @@ mod lessons;
 mod limits;
 mod live;
 mod play;
+mod solo;
 mod teach;
 mod trouble;
 
@@ -79,6 +80,12 @@ fn pages() -> Vec<Route> {
         ("/host", GET, get(lessons::lessons)),
         ("/host", POST, post(lessons::open)),
         ("/host/lesson/{lesson}", POST, post(lessons::take_over)),
+        ("/solo/key/{secret}", GET, get(solo::key)),
+        ("/solo", GET, get(solo::plays)),
+        ("/solo", POST, post(solo::sit)),
+        ("/solo/new", GET, get(solo::choose)),
+        ("/solo/back", POST, post(solo::back)),
+        ("/solo/{lesson}", POST, post(solo::go_on)),
         ("/teach/{lesson}/key/{secret}", GET, get(lessons::key)),
         ("/teach/{lesson}", GET, get(teach::class)),
         ("/teach/{lesson}", POST, post(teach::command)),

@@ -270,7 +270,15 @@ pub async fn debrief(State(host): State<Shared>, headers: HeaderMap) -> Result<R
         Err(elsewhere) => return Ok(elsewhere),
     };
     let class = &sitting.student.class;
-    if class.lesson.read(Lesson::stage) != Stage::Debrief {
+    let is_open = match class.settings().alone {
+        // Nobody else plays this world.
+        Some(_) => class
+            .table(sitting.place.table)
+            .await?
+            .read(crate::server::room::Play::is_over),
+        None => class.lesson.read(Lesson::stage) == Stage::Debrief,
+    };
+    if !is_open {
         return Ok(Redirect::to("/play").into_response());
     }
     after::told(class, sitting.place.table, &sitting.words).await
