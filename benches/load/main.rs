@@ -27,9 +27,9 @@ pub struct Options {
     /// Seconds that a student thinks before acting, on average; between half and one and a half of it.
     pub pause: f64,
     /// Seconds until the tables have warmed up.
-    pub warm: u64,
+    pub warm: u32,
     /// Seconds that are measured.
-    pub seconds: u64,
+    pub seconds: u32,
     /// Whether every student has a browser's page open, too, that is fetched again whenever the table has changed.
     pub pages: bool,
     /// How many seats of each table nobody takes, so that computers keep them.
@@ -114,10 +114,10 @@ async fn run(options: &Options) {
     for student in seated {
         tokio::spawn(student.play());
     }
-    tokio::time::sleep(Duration::from_secs(options.warm)).await;
+    tokio::time::sleep(Duration::from_secs(u64::from(options.warm))).await;
     class.tally.start();
     let before = host.seconds();
-    tokio::time::sleep(Duration::from_secs(options.seconds)).await;
+    tokio::time::sleep(Duration::from_secs(u64::from(options.seconds))).await;
     class.tally.stop();
     let spent = host.seconds() - before;
     class.tally.report(options);
@@ -125,7 +125,7 @@ async fn run(options: &Options) {
         "the host: {} MiB, at most {} MiB; {:.0} % of one core",
         host.memory(),
         host.most_memory(),
-        100.0 * spent / options.seconds as f64,
+        100.0 * spent / f64::from(options.seconds),
     );
     println!("load of the machine after: {}", host::load_average());
 }

@@ -124,7 +124,7 @@ impl Tally {
             "acts that reached their last seat: {} ({:.1} a second); refused {}, asked to wait {}, connections broken {}, \
              plays over {}",
             all.len(),
-            all.len() as f64 / options.seconds as f64,
+            f64::from(u32::try_from(all.len()).unwrap_or(u32::MAX)) / f64::from(options.seconds),
             self.refused.load(Ordering::Relaxed),
             self.busy.load(Ordering::Relaxed),
             self.broken.load(Ordering::Relaxed),
@@ -159,12 +159,12 @@ impl Tally {
 fn line(what: &str, mut all: Vec<f64>) {
     all.sort_by(f64::total_cmp);
     let Some(last) = all.last() else { return };
-    let at = |share: f64| all[((all.len() - 1) as f64 * share) as usize];
+    let at = |percent: usize| all[(all.len() - 1) * percent / 100];
     println!(
         "{what}: p50 {:.1} ms, p90 {:.1}, p99 {:.1}, most {last:.1} ({} times)",
-        at(0.5),
-        at(0.9),
-        at(0.99),
+        at(50),
+        at(90),
+        at(99),
         all.len()
     );
 }
