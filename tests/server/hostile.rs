@@ -217,6 +217,74 @@ fn made_up_numbers_are_refused() {
     assert!(act(&mut scene.us, true));
 }
 
+#[test]
+fn what_people_write_is_shown_and_never_run() {
+    let mut scene = scene();
+    let text = "<script>alert('x')</script> & \"so\" on";
+    scene.lesson.order("say", &[("text", text)]);
+    let page = scene.us.get("/play").body;
+    assert!(!page.contains("<script>alert"), "{page}");
+    assert!(page.contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp;"), "{page}");
+    let typed = scene.host.browser().ask("POST", "/join", &form(&[("code", "\"><b>")]));
+    assert!(!typed.body.contains("\"><b>"), "{}", typed.body);
+    let link = scene.host.browser().get("/j/%22%3E%3Cb%3E");
+    assert!(!link.body.contains("\"><b>"), "{}", link.body);
+}
+
+/// A host on a system that allows few files, so that its connections are soon used up.
+#[cfg(target_os = "linux")]
+#[test]
+fn one_address_cannot_take_every_connection() {
+    use crate::base::Place;
+    use crate::process::{Process, command, free_port};
+    use std::net::SocketAddr;
+    use std::process::Command;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let place = Place::File(tempfile::tempdir().expect("a folder can be made"));
+    let plain = command(&place, free_port());
+    let mut bounded = Command::new("prlimit");
+    bounded
+        .arg("--nofile=164:164")
+        .arg(plain.get_program())
+        .args(plain.get_args());
+    let process = Process::of(bounded);
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        // Of 164 files the host keeps 64 for itself; one address may hold half of the rest.
+        let from = |last: u8| {
+            let to = process.address;
+            async move {
+                let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+                socket
+                    .bind(SocketAddr::from(([127, 0, 0, last], 0)))
+                    .expect("an address of this machine");
+                socket.connect(to).await.expect("the host listens")
+            }
+        };
+        let ask = |mut socket: tokio::net::TcpStream| async move {
+            let _ = socket.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await;
+            let mut start = [0; 12];
+            let read = tokio::time::timeout(Duration::from_secs(5), socket.read_exact(&mut start)).await;
+            let well = matches!(read, Ok(Ok(_))) && start.ends_with(b"200");
+            (well, socket)
+        };
+        let mut held = Vec::new();
+        let mut served = 0;
+        for _ in 0..80 {
+            let (well, socket) = ask(from(2).await).await;
+            served += usize::from(well);
+            held.push(socket);
+        }
+        assert_eq!(served, 50, "half of a hundred");
+        let (well, _) = ask(from(3).await).await;
+        assert!(well, "others are served");
+        held.truncate(10);
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let (well, _) = ask(from(2).await).await;
+        assert!(well, "what is closed is free again");
+    });
+}
+
 /// Requests that were right until something happened to some of their bytes.
 #[test]
 fn bytes_that_make_no_sense_are_answered_or_dropped() {

@@ -64,14 +64,13 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
         ("GET", "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
-        ("GET", "/host") => host(200),
-        ("GET", "/solo") => host(200),
+        ("GET", "/host" | "/solo") => host(200),
         // No scenario is named.
-        ("GET", "/solo/new") | ("POST", "/solo") => host(400),
-        // A lesson of a class is none that somebody plays alone.
-        ("POST", "/solo/{lesson}") => vec![403],
+        ("GET", "/solo/new") | ("POST", "/solo" | "/host") => host(400),
         ("POST", "/solo/back") => student(&[403]),
-        ("GET", "/host/key/{secret}" | "/solo/key/{secret}" | "/teach/{lesson}/key/{secret}") => vec![403],
+        // Nobody holds these secrets; and a lesson of a class is none that somebody plays alone.
+        ("GET", "/host/key/{secret}" | "/solo/key/{secret}" | "/teach/{lesson}/key/{secret}")
+        | ("POST", "/solo/{lesson}") => vec![403],
         ("GET", path) if path.starts_with("/teach/{lesson}") || path == "/api/teach/{lesson}" => teacher(200),
         // A wrong code; after some of them nobody at that address may go on guessing.
         ("POST", "/join" | "/back" | "/api/join") => vec![404, 429],
@@ -87,7 +86,6 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
             Role::Muted => vec![409],
             _ => seated(&[303], 303),
         },
-        ("POST", "/host") => host(400),
         ("POST", "/host/lesson/{lesson}") => host(303),
         ("POST", "/teach/{lesson}") => teacher(400),
         other => panic!("{other:?} is a new address: say here who may ask for it"),
