@@ -4,6 +4,7 @@ use super::story::{Moment, Story};
 use crate::analysis::{Line, joint};
 use crate::rules::event::{Audience, Cause, Fact};
 use crate::rules::ids::{AgreementId, IssueId, PartyId, PartySet, Rung};
+use crate::rules::instrument::Instrument;
 use crate::rules::scenario::Scenario;
 use crate::rules::state::State;
 use crate::rules::terms::Terms;
@@ -75,8 +76,8 @@ pub fn scores(scenario: &Scenario, story: &Story, line: &Line) -> Vec<Score> {
                     score.costs += cost;
                 }
                 Cause::Legacy(id) => {
-                    let health = state.agreement(*id).map_or(1, |one| i32::from(one.health));
-                    let cost = cost(*id) * health;
+                    let percent = state.agreement(*id).map_or(100, |one| one.legacy(&scenario.situation));
+                    let cost = cost(*id) * percent / 100;
                     score.legacy += points + cost;
                     score.costs += cost;
                 }
@@ -113,8 +114,9 @@ fn signed_points(scenario: &Scenario, story: &Story, party: PartyId) -> i32 {
     let paid: i32 = rounds.sum();
     let legacy = match story.end.ending {
         Some(crate::rules::event::Ending::Completed) => {
-            let (clauses, _) = split(scenario, &promises, party, last);
-            clauses * i32::from(scenario.situation.coefficients.health)
+            let health = scenario.situation.coefficients.health;
+            let clauses = clauses(scenario, &promises, party, last);
+            clauses.map(|(points, form)| points * scenario.situation.legacy(form, health) / 100).sum()
         }
         _ => 0,
     };
@@ -140,44 +142,51 @@ fn promises(scenario: &Scenario, moments: &[Moment]) -> Vec<Promise> {
 }
 
 fn promised(scenario: &Scenario, promises: &[Promise], party: PartyId, round: u8) -> i32 {
-    let (clauses, together) = split(scenario, promises, party, round);
-    clauses + together
+    let apart: i32 = clauses(scenario, promises, party, round).map(|(points, _)| points).sum();
+    let together = scenario
+        .sheet(party)
+        .preferences
+        .interaction_points(|issue| rung(scenario, newest(promises, party, round, issue), issue));
+    apart + together
 }
 
-/// Points of clauses, and of what they are worth together.
-fn split(scenario: &Scenario, promises: &[Promise], party: PartyId, round: u8) -> (i32, i32) {
+/// The text that settles an issue for a party in a round.
+fn newest(promises: &[Promise], party: PartyId, round: u8, issue: IssueId) -> Option<&Promise> {
+    promises
+        .iter()
+        .rev()
+        .find(|one| one.from <= round && one.touches.has(party) && one.terms.clause(issue).is_some())
+}
+
+/// At which rung a text could pay: in a form that is too low it can be signed, but never operate.
+fn rung(scenario: &Scenario, promise: Option<&Promise>, issue: IssueId) -> Rung {
+    promise.map_or(Rung(0), |one| {
+        let rung = one.terms.rung(issue);
+        if one.terms.instrument < scenario.situation.option(issue, rung).lowest_form {
+            Rung(0)
+        } else {
+            rung
+        }
+    })
+}
+
+/// What every issue pays a party in a round, and in which form.
+fn clauses(
+    scenario: &Scenario,
+    promises: &[Promise],
+    party: PartyId,
+    round: u8,
+) -> impl Iterator<Item = (i32, Instrument)> {
     let situation = &scenario.situation;
-    let preferences = &scenario.sheet(party).preferences;
-    let newest = |issue: IssueId| {
-        promises
-            .iter()
-            .rev()
-            .find(|one| one.from <= round && one.touches.has(party) && one.terms.clause(issue).is_some())
-    };
-    let rung = |issue: IssueId| {
-        newest(issue).map_or(Rung(0), |one| {
-            let rung = one.terms.rung(issue);
-            // In a form that is too low a text can be signed, but it can never operate.
-            if one.terms.instrument < situation.option(issue, rung).lowest_form {
-                Rung(0)
-            } else {
-                rung
-            }
-        })
-    };
-    let clauses = situation
-        .issue_ids()
-        .map(|issue| {
-            let points = preferences.of(issue, rung(issue));
-            let form = newest(issue).map_or(100, |one| {
-                i32::from(situation.coefficients.form_points[usize::from(one.terms.instrument.rank())])
-            });
-            if situation.issue(issue).form_matters {
-                points * form / 100
-            } else {
-                points
-            }
-        })
-        .sum();
-    (clauses, preferences.interaction_points(rung))
+    situation.issue_ids().filter_map(move |issue| {
+        let promise = newest(promises, party, round, issue)?;
+        let form = promise.terms.instrument;
+        let points = scenario.sheet(party).preferences.of(issue, rung(scenario, Some(promise), issue));
+        let percent = if situation.issue(issue).form_matters {
+            i32::from(situation.coefficients.form_points[usize::from(form.rank())])
+        } else {
+            100
+        };
+        Some((points * percent / 100, form))
+    })
 }

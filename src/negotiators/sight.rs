@@ -135,7 +135,12 @@ impl<'a> Sight<'a> {
             let percent = i32::from(self.situation.coefficients.form_points[usize::from(form.rank())]);
             points = points * percent / 100;
         }
-        points
+        if self.sitting {
+            return points;
+        }
+        // What a form leaves behind counts for less where it is loose: points are those of a round of the horizon.
+        let lasts = 100 * self.rounds_left + self.situation.legacy(form, self.situation.coefficients.health);
+        points * lasts / (100 * self.horizon)
     }
 
     /// What one clause would add to what is there, in hundredths a round. A clause in a form in which it

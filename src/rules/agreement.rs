@@ -118,6 +118,11 @@ impl Agreement {
     pub const fn fallow(&self) -> bool {
         self.alive() && self.health == 0
     }
+    /// What it leaves behind at the end, in percent of what it pays a round (R12.3).
+    #[must_use]
+    pub fn legacy(&self, situation: &Situation) -> i32 {
+        situation.legacy(self.terms.instrument, self.health)
+    }
     /// Whether nothing stands between it and operating but attention.
     #[must_use]
     pub fn clear(&self) -> bool {

@@ -174,6 +174,8 @@ pub struct Coefficients {
     pub confidence_gap: u8,
     /// Percent of an option's points by form, where form matters.
     pub form_points: [u8; 4],
+    /// Percent of an agreement's points that each point of its health leaves behind at the end, by form (R12.3).
+    pub legacy: [u8; 4],
     /// Applause for announcing again: first time, second, and after.
     pub announcement_applause: [i8; 3],
 
@@ -272,6 +274,7 @@ impl Default for Coefficients {
             fallow_rounds: 2,
             confidence_gap: 10,
             form_points: [50, 50, 75, 100],
+            legacy: [0, 25, 100, 100],
             announcement_applause: [3, 1, 0],
             shown_one: 30,
             shown_three: 60,

@@ -83,6 +83,11 @@ pub struct Situation {
 }
 
 impl Situation {
+    /// What an agreement of a form and health leaves behind at the end, in percent of what it pays a round (R12.3).
+    #[must_use]
+    pub fn legacy(&self, form: Instrument, health: u8) -> i32 {
+        i32::from(health) * i32::from(self.coefficients.legacy[usize::from(form.rank())])
+    }
     /// How many parties there are.
     #[must_use]
     pub fn party_count(&self) -> usize {

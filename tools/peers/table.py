@@ -38,6 +38,22 @@ def interval(groups: dict, draws: int = 2000) -> float:
     return float(high - low) / 2
 
 
+def by_cell(entries: list, name: str, key: str = "advantage") -> dict:
+    """Means of one negotiator by scenario and deadline, each of which counts alike, however often it was played."""
+    cells = defaultdict(list)
+    for entry in entries:
+        if entry["name"] == name and entry[key] is not None:
+            cells[entry["scenario"], entry["rounds"]].append(entry[key])
+    return {cell: float(np.mean(values)) for cell, values in cells.items()}
+
+
+def by_scenario(cells: dict) -> dict:
+    groups = defaultdict(list)
+    for (scenario, _), value in cells.items():
+        groups[scenario].append(value)
+    return groups
+
+
 def paired(entries: list, ours: list) -> None:
     """Differences between ours, on the same scenario, deadline, seat and others."""
     cells = {}
@@ -69,24 +85,25 @@ def main() -> None:
         paired(entries, asked.paired.split(","))
         return
     names = sorted({entry["name"] for entry in entries})
-    lines = []
+    worth = {name: by_cell(entries, name) for name in names}
+    overall = {name: float(np.mean(list(cells.values()))) for name, cells in worth.items()}
+    names.sort(key=overall.get, reverse=True)
+    best = worth[names[0]]
+    print("| negotiator | advantage | ± | behind the first | ± | agreed | to frontier | to Nash | welfare | first seat | later seats | ms a decision | longest ms | games | faults |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for name in names:
         own = [entry for entry in entries if entry["name"] == name]
-        groups = defaultdict(list)
-        for entry in own:
-            groups[entry["scenario"]].append(entry["advantage"])
-        mean = lambda key: float(np.mean([entry[key] for entry in own if entry[key] is not None] or [float("nan")]))
-        firsts = [entry["advantage"] for entry in own if entry["seat"] == 0]
-        later = [entry["advantage"] for entry in own if entry["seat"] > 0]
-        lines.append((mean("advantage"), interval(groups), name, len(own), mean("agreed"), mean("frontier"), mean("nash"),
-                      mean("welfare"), float(np.mean(firsts or [np.nan])), float(np.mean(later or [np.nan])), mean("mean_ms"),
-                      max((entry["max_ms"] or 0.0) for entry in own), sum(entry["failed"] for entry in own)))
-    lines.sort(reverse=True)
-    print("| negotiator | advantage | ± | agreed | to frontier | to Nash | welfare | first seat | later seats | ms a decision | longest ms | games | faults |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for mean, half, name, games, agreed, frontier, nash, welfare, first, last, ms, longest, failed in lines:
-        print(f"| {name} | {mean:.3f} | {half:.3f} | {agreed:.0%} | {frontier:.3f} | {nash:.3f} | {welfare:.3f} | "
-              f"{first:.3f} | {last:.3f} | {ms:.2f} | {longest:.0f} | {games} | {failed} |")
+        cells = worth[name]
+        behind = {cell: best[cell] - cells[cell] for cell in cells if cell in best}
+        mean = lambda key: float(np.mean(list(by_cell(entries, name, key).values()) or [np.nan]))
+        firsts = by_cell([entry for entry in own if entry["seat"] == 0], name)
+        later = by_cell([entry for entry in own if entry["seat"] > 0], name)
+        longest = max((entry["max_ms"] or 0.0) for entry in own)
+        print(f"| {name} | {overall[name]:.3f} | {interval(by_scenario(cells)):.3f} | "
+              f"{np.mean(list(behind.values())):.3f} | {interval(by_scenario(behind)):.3f} | {mean('agreed'):.0%} | "
+              f"{mean('frontier'):.3f} | {mean('nash'):.3f} | {mean('welfare'):.3f} | "
+              f"{np.mean(list(firsts.values()) or [np.nan]):.3f} | {np.mean(list(later.values()) or [np.nan]):.3f} | "
+              f"{mean('mean_ms'):.2f} | {longest:.0f} | {len(own)} | {sum(entry['failed'] for entry in own)} |")
     if asked.against:
         print("\n| with | advantage | theirs | agreed | step |\n| --- | --- | --- | --- | --- |")
         for other in names:

@@ -332,12 +332,12 @@ fn points(ctx: &Ctx, session: &Session, clerk: &Clerk, events: &[Event]) -> Vec<
             continue;
         }
         let of = |id| view.agreements.iter().find(|one| one.id == id);
-        let (agreement, times) = match cause {
-            Cause::Operating(id) => (of(id), 1),
-            Cause::Legacy(id) => (of(id), of(id).map_or(1, |one| i32::from(one.health))),
+        let (agreement, percent) = match cause {
+            Cause::Operating(id) => (of(id), 100),
+            Cause::Legacy(id) => (of(id), of(id).map_or(100, |one| one.legacy(&view.situation))),
             _ => (None, 0),
         };
-        let cost = agreement.map_or(0, |one| one.cost(&view.situation, party)) * times;
+        let cost = agreement.map_or(0, |one| one.cost(&view.situation, party)) * percent / 100;
         let paid = i32::from(points) + cost;
         let mut add = |key: &str, change: i32, because: String| {
             let line = widgets::Line {

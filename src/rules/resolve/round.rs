@@ -144,16 +144,17 @@ impl Resolution<'_> {
 
     /// Legacy, pledges and standing (R12.2, R12.3).
     fn settle_the_end(&mut self) {
+        let situation = &self.scenario.situation;
         let operating: Vec<(AgreementId, i32)> = self
             .state
             .agreements
             .iter()
             .filter(|one| one.operating)
-            .map(|one| (one.id, i32::from(one.health)))
+            .map(|one| (one.id, one.legacy(situation)))
             .collect();
-        for (id, health) in operating {
+        for (id, percent) in operating {
             for party in self.scenario.situation.party_ids() {
-                let points = self.agreement_points(party, id) * health;
+                let points = self.agreement_points(party, id) * percent / 100;
                 self.points(party, points, Cause::Legacy(id));
             }
         }
