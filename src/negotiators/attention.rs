@@ -221,11 +221,13 @@ fn burden(sight: &Sight<'_>, one: &Agreement, item: AnnexId, share: Share) -> i3
     }
 }
 
-/// Its slip: its share at first; the whole once that has not been enough and much hangs on it.
+/// Its slip: its share, or nothing at first where little hangs on it; the whole once that has not been enough and much does.
 fn slip(profile: &Profile, one: &Agreement, rate: i32, round: u8) -> Share {
     let tried = one.since < round;
     if tried && rate >= profile.bears_all_from {
         Share::All
+    } else if !tried && rate < profile.shares_from {
+        Share::Nothing
     } else {
         profile.share
     }

@@ -109,6 +109,9 @@ pub struct Profile {
     pub token_worth: i32,
     /// Slip on a burden when not much hangs on it.
     pub share: Share,
+    /// Points a round from which it offers its share of a burden at once, in hundredths; below, it first sees whether
+    /// others bear it.
+    pub shares_from: i32,
     /// Points a round from which it takes the whole burden on itself, in hundredths.
     pub bears_all_from: i32,
     /// Points a round below which it leaves an agreement, in hundredths; one that costs it less it suspends.
@@ -223,7 +226,7 @@ impl Profile {
                 margin: 0,
                 dares: 4,
                 buys_off: false,
-                share: Share::Mine,
+                shares_from: 150,
                 bears_all_from: 700,
                 leaves_below: -150,
                 protests: true,
@@ -322,6 +325,7 @@ const COOPERATIVE: Profile = Profile {
     tends: true,
     token_worth: 10,
     share: Share::Mine,
+    shares_from: 0,
     bears_all_from: 500,
     leaves_below: -300,
     protests: false,

@@ -65,6 +65,7 @@ fn otherwise(profile: &Profile, open: &OpenActions) -> Vec<Profile> {
         OpenActions::FollowThrough(_) => vec![
             Profile {
                 share: Share::All,
+                shares_from: 0,
                 ..usual
             },
             Profile {
