@@ -10,11 +10,7 @@ impl Resolution<'_> {
     pub(super) fn begin(&mut self, world: u64) {
         self.emit(Audience::Nobody, Fact::PlayBegan { world });
         let situation = &self.scenario.situation;
-        let spread = if situation.has(Layer::Estimates) {
-            i32::from(situation.coefficients.mood_spread)
-        } else {
-            0
-        };
+        let spread = i32::from(situation.coefficients.mood_spread);
         for party in situation.party_ids() {
             let sheet = self.scenario.sheet(party);
             for (index, constituency) in sheet.home.iter().enumerate() {
