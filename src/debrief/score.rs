@@ -116,7 +116,9 @@ fn signed_points(scenario: &Scenario, story: &Story, party: PartyId) -> i32 {
         Some(crate::rules::event::Ending::Completed) => {
             let health = scenario.situation.coefficients.health;
             let clauses = clauses(scenario, &promises, party, last);
-            clauses.map(|(points, form)| points * scenario.situation.legacy(form, health) / 100).sum()
+            clauses
+                .map(|(points, form)| points * scenario.situation.legacy(form, health) / 100)
+                .sum()
         }
         _ => 0,
     };
@@ -142,7 +144,9 @@ fn promises(scenario: &Scenario, moments: &[Moment]) -> Vec<Promise> {
 }
 
 fn promised(scenario: &Scenario, promises: &[Promise], party: PartyId, round: u8) -> i32 {
-    let apart: i32 = clauses(scenario, promises, party, round).map(|(points, _)| points).sum();
+    let apart: i32 = clauses(scenario, promises, party, round)
+        .map(|(points, _)| points)
+        .sum();
     let together = scenario
         .sheet(party)
         .preferences
@@ -181,7 +185,10 @@ fn clauses(
     situation.issue_ids().filter_map(move |issue| {
         let promise = newest(promises, party, round, issue)?;
         let form = promise.terms.instrument;
-        let points = scenario.sheet(party).preferences.of(issue, rung(scenario, Some(promise), issue));
+        let points = scenario
+            .sheet(party)
+            .preferences
+            .of(issue, rung(scenario, Some(promise), issue));
         let percent = if situation.issue(issue).form_matters {
             i32::from(situation.coefficients.form_points[usize::from(form.rank())])
         } else {

@@ -57,7 +57,7 @@ fn r13_5_who_signs_little_or_tends_nothing_does_far_worse() {
 /// seat by more than a twentieth. Enough worlds are played for the interval of the difference to be no wider than that.
 #[test]
 fn r13_5_no_one_sided_player_is_best_in_the_campaign() {
-    const WORLDS: u64 = 180;
+    const WORLDS: u64 = 400;
     let scenario = game("lisbon-to-chicago", "full");
     std::thread::scope(|scope| {
         for seat in 0..scenario.situation.party_count() {

@@ -4,6 +4,7 @@ use super::fixture::*;
 use two_tables::rules::action::{Deed, Line, Move, Reason, Speech};
 use two_tables::rules::event::{Cause, Ending, Fact, Step};
 use two_tables::rules::ids::Rung;
+use two_tables::rules::instrument::Instrument;
 use two_tables::rules::preferences::Interaction;
 use two_tables::rules::refusal::Refusal;
 use two_tables::rules::scenario::{Inherited, Layer};
@@ -50,13 +51,35 @@ fn r12_2_standing_is_mood_trust_and_capital() {
 }
 
 #[test]
-fn r12_3_what_operates_at_the_end_pays_once_more_for_each_health() {
+fn r12_3_what_operates_at_the_end_pays_once_more_for_each_health_as_its_form_lasts() {
+    for (form, percent) in [
+        (Instrument::Oral, 0),
+        (Instrument::Statement, 25),
+        (Instrument::Memorandum, 100),
+        (Instrument::Treaty, 100),
+    ] {
+        let mut play = begin(PLAIN, |sheets| {
+            sheets.situation.meetings.truncate(1);
+            sheets.moods(90);
+        });
+        play.sign(&text(form, &[(TRANSIT, 1)]));
+        play.quiet();
+        assert_eq!(play.state.ending, Some(Ending::Completed));
+        assert_eq!(
+            paid(&play, RUSSIA, |cause| matches!(cause, Cause::Operating(_))),
+            3,
+            "{form:?}"
+        );
+        let legacy = paid(&play, RUSSIA, |cause| matches!(cause, Cause::Legacy(_)));
+        assert_eq!(legacy, 3 * 2 * percent / 100, "{form:?}");
+    }
+}
+
+#[test]
+fn r12_3_standing_comes_last() {
     let mut play = begin(PLAIN, |sheets| sheets.situation.meetings.truncate(1));
     play.sign(&statement(&[(TRANSIT, 1)]));
     play.quiet();
-    assert_eq!(play.state.ending, Some(Ending::Completed));
-    assert_eq!(paid(&play, RUSSIA, |cause| matches!(cause, Cause::Operating(_))), 3);
-    assert_eq!(paid(&play, RUSSIA, |cause| matches!(cause, Cause::Legacy(_))), 3 * 2);
     let order: Vec<_> = play
         .events
         .iter()
@@ -74,10 +97,10 @@ fn r12_3_what_operates_at_the_end_pays_once_more_for_each_health() {
 fn r12_4_the_line_is_the_same_world_on_standing_instructions() {
     let mut play = begin(PLAIN, |sheets| inherit(sheets, 2));
     let line = no_agreement_line(&play.scenario, 1);
-    // Russia keeps up what pays: three points a round, twice that as legacy, and standing.
+    // Russia keeps up what pays: three points a round, a quarter of twice that as the legacy of a statement, and standing.
     // Standing: mood 50; trust 44, the mean of 48 from the United States and 40 from NATO; capital 8.
     let standing = 5 + 44 / 10 + 4;
-    assert_eq!(line[RUSSIA.index()], 4 * 3 + 2 * 3 + standing);
+    assert_eq!(line[RUSSIA.index()], 4 * 3 + 2 * 3 / 4 + standing);
     play.finish();
     assert!(play.points(RUSSIA) < line[RUSSIA.index()], "nobody tended it here");
 }
