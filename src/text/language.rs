@@ -27,6 +27,12 @@ pub struct Language {
 /// Never in a tested build: a test reads every built-in file.
 #[must_use]
 pub fn languages() -> Vec<Language> {
+    // Asked with every request of the host: the texts are read for it once.
+    static KNOWN: OnceLock<Vec<Language>> = OnceLock::new();
+    KNOWN.get_or_init(found).clone()
+}
+
+fn found() -> Vec<Language> {
     let mut found: Vec<Language> = FOLDER
         .dirs()
         .filter_map(|folder| folder.path().file_name()?.to_str())

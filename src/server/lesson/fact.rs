@@ -143,6 +143,10 @@ impl Lesson {
             }
             Fact::Reentered { id, token } => self.someone(id)?.tokens.push(token),
             Fact::Sat { id, place, role } => {
+                self.stand_up(id)?;
+                if let Some(place) = place {
+                    self.seated.entry(place).or_default().insert(id);
+                }
                 let participant = self.someone(id)?;
                 participant.place = place;
                 participant.role = role;
@@ -151,6 +155,7 @@ impl Lesson {
             Fact::RoleTaken { id, role } => self.someone(id)?.role = Some(role),
             Fact::Muted { id, muted } => self.someone(id)?.muted = muted,
             Fact::Removed { id } => {
+                self.stand_up(id)?;
                 let participant = self.someone(id)?;
                 participant.removed = true;
                 participant.place = None;
@@ -161,6 +166,16 @@ impl Lesson {
             Fact::Begun => self.stage = Stage::Playing,
             Fact::DebriefOpened => self.stage = Stage::Debrief,
             Fact::Said { to, text } => self.sayings.push(Saying { to, text, at }),
+        }
+        Ok(())
+    }
+
+    /// Takes somebody from the seat that they have, if any.
+    fn stand_up(&mut self, id: ParticipantId) -> Result<(), Torn> {
+        if let Some(place) = self.someone(id)?.place.take()
+            && let Some(here) = self.seated.get_mut(&place)
+        {
+            here.remove(&id);
         }
         Ok(())
     }

@@ -24,7 +24,7 @@ use super::millis::Millis;
 use super::room::Power;
 use super::secret::Hash;
 use crate::rules::ids::PartyId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a lesson stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +59,8 @@ pub struct Lesson {
     joining_locked: bool,
     seats_locked: bool,
     participants: BTreeMap<ParticipantId, Participant>,
+    /// Who sits where: the same as the places of the participants, to be found quickly.
+    seated: BTreeMap<Place, BTreeSet<ParticipantId>>,
     sayings: Vec<Saying>,
     created: Millis,
 }
@@ -119,14 +121,14 @@ impl Lesson {
     pub fn with_personal_code(&self, code: &Hash) -> Option<&Participant> {
         self.participants().find(|participant| participant.reentry.equals(code))
     }
+    fn at(&self, place: Place) -> impl Iterator<Item = &Participant> {
+        let here = self.seated.get(&place).into_iter().flatten();
+        here.filter_map(|id| self.participant(*id))
+    }
     /// Who sits in a seat.
     #[must_use]
     pub fn delegation(&self, place: Place) -> Delegation<'_> {
-        Delegation::of(
-            self.participants()
-                .filter(|participant| participant.place == Some(place))
-                .collect(),
-        )
+        Delegation::of(self.at(place).collect())
     }
     /// What the teacher has said to a table.
     pub fn sayings(&self, table: u16) -> impl Iterator<Item = &Saying> {
@@ -148,9 +150,7 @@ impl Lesson {
     /// Whether somebody sits in a seat who may act.
     #[must_use]
     pub fn is_taken(&self, table: u16, party: PartyId) -> bool {
-        let place = Place { table, party };
-        self.participants()
-            .any(|participant| participant.place == Some(place) && !participant.muted)
+        self.at(Place { table, party }).any(|participant| !participant.muted)
     }
 }
 

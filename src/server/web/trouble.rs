@@ -9,6 +9,7 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::html;
+use std::sync::LazyLock;
 
 /// Why a request was not answered as it was meant.
 #[derive(Debug)]
@@ -166,7 +167,9 @@ impl IntoResponse for Trouble {
         if let Some(detail) = &self.detail {
             eprintln!("two-tables: {detail}");
         }
-        let Ok(words) = Catalogue::new("en", None) else {
+        // Read once: whoever is refused by the thousand is refused cheaply.
+        static WORDS: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::new("en", None).ok());
+        let Some(words) = WORDS.as_ref() else {
             return self.status.into_response();
         };
         let title = words.get(self.key);
@@ -182,7 +185,7 @@ impl IntoResponse for Trouble {
                 p { a.btn.p href=(self.on) { (words.get("trouble-on")) } }
             }
         };
-        let mut answer = (self.status, front(&words, &sheet, &body)).into_response();
+        let mut answer = (self.status, front(words, &sheet, &body)).into_response();
         answer.extensions_mut().insert(Said {
             error: self.word(),
             words: format!("{title}. {line}"),
