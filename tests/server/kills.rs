@@ -221,6 +221,50 @@ fn no_kill_loses_or_doubles_an_act_on_postgres() {
     under_kills(&place, 1, kills(), 2);
 }
 
+/// A database that cuts every connection now and then, as one that is started again does.
+#[test]
+fn a_database_that_cuts_connections_loses_and_doubles_nothing() {
+    let Some(place) = a_database() else { return };
+    let Place::Database(address) = &place else {
+        unreachable!("it is a database")
+    };
+    let (server, name) = address.rsplit_once('/').expect("an address has a name");
+    let (server, name) = (format!("{server}/postgres"), name.to_owned());
+    let process = Process::start(&place, free_port());
+    let hosts = Hosts {
+        addresses: vec![process.address],
+        private: Mutex::new(process.private.clone()),
+    };
+    let (stop, stopped) = std::sync::mpsc::channel::<()>();
+    let cutting = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async {
+            let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls)
+                .await
+                .expect("the server");
+            tokio::spawn(connection);
+            let mut rng = ChaCha8Rng::seed_from_u64(9);
+            let mut cuts = 0;
+            let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
+            while stopped.try_recv().is_err() {
+                tokio::time::sleep(Duration::from_millis(50 + u64::from(rng.next_u32() % 300))).await;
+                cuts += client.query(cut, &[&name]).await.expect("they can be cut").len();
+            }
+            cuts
+        })
+    });
+    let mut all = vec![lesson(&hosts, 50), lesson(&hosts, 51)];
+    stop.send(()).expect("it listens");
+    let cuts = cutting.join().expect("it ends");
+    assert!(cuts > 20, "{cuts} connections were cut");
+    all.iter_mut()
+        .flat_map(|played| &mut played.players)
+        .for_each(Player::check_again);
+    drop(process);
+    let counts = compare(&place, &all);
+    println!("{cuts} connections cut: {counts:?}");
+}
+
 #[test]
 fn two_hosts_share_a_database_while_one_or_the_other_is_killed() {
     let Some(place) = a_database() else { return };

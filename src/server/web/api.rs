@@ -181,6 +181,10 @@ pub(super) async fn seated(host: &Shared, headers: &HeaderMap) -> Result<Result<
     };
     let table = Arc::clone(class.table(place.table).await?);
     if table.read(|play| play.table().is_none()) {
+        // The lesson may have begun when the log could not be written: then the table is opened now.
+        class.settle_table(place.table).await?;
+    }
+    if table.read(|play| play.table().is_none()) {
         return Ok(Err(no(StatusCode::CONFLICT, "not_begun", words.get("join-wait.line"))));
     }
     Ok(Ok(Seated {
