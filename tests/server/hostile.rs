@@ -169,6 +169,31 @@ fn requests_that_are_never_finished_are_given_up() {
 }
 
 #[test]
+fn a_debrief_is_told_once_however_often_it_is_asked_for() {
+    let mut scene = scene();
+    while act(&mut scene.us, true) | act(&mut scene.russia, false) {}
+    scene.lesson.order("debrief", &[]);
+    let began = Instant::now();
+    let first = scene.us.get("/play/debrief").body;
+    let alone = began.elapsed();
+    let began = Instant::now();
+    let asking: Vec<_> = (0..20)
+        .map(|_| {
+            let mut browser = scene.us.clone();
+            std::thread::spawn(move || browser.ask("GET", "/play/debrief", "").body)
+        })
+        .collect();
+    for one in asking {
+        assert!(one.join().expect("it is answered") == first, "the same page");
+    }
+    assert!(
+        began.elapsed() < alone * 10 + Duration::from_secs(1),
+        "{:?}, alone {alone:?}",
+        began.elapsed()
+    );
+}
+
+#[test]
 fn the_same_act_sent_many_times_is_done_once() {
     let mut scene = scene();
     let seen = scene.us.get("/play").field("seen").expect("something is asked");

@@ -40,11 +40,16 @@ async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
 ///
 /// # Errors
 /// If the table is not open, or its play cannot be told.
-pub async fn told(class: &Arc<Class>, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
+pub async fn told(host: &Shared, class: &Arc<Class>, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
     let save = save(class, number).await?.ok_or_else(Trouble::nowhere)?;
-    let debrief = tell(class, save).await?;
-    let page = debrief_page::html(&Teller::new(&debrief, words));
-    let mut answer = Html(page).into_response();
+    let which = (class.id, number, words.language().to_owned());
+    let acts = save.record.acts.len();
+    let telling = async {
+        let debrief = tell(class, save).await?;
+        Ok::<_, Trouble>(debrief_page::html(&Teller::new(&debrief, words)))
+    };
+    let page = host.tellings.page(which, acts, telling).await?;
+    let mut answer = Html(page.to_string()).into_response();
     // It is a page to be kept: style and fonts are in it, and no script.
     answer.headers_mut().insert(
         header::CONTENT_SECURITY_POLICY,
@@ -76,7 +81,7 @@ pub async fn debrief(
     let words = host
         .hall
         .words(&language(&headers, &class.settings().language), &class.loaded)?;
-    told(&class, number, &words).await
+    told(&host, &class, number, &words).await
 }
 
 /// All tables beside each other, for the teacher and, when the time has come, for the projector.

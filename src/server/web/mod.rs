@@ -16,11 +16,13 @@ mod live;
 mod play;
 mod solo;
 mod teach;
+mod tellings;
 mod trouble;
 
 pub use assets::{css_path, script_path};
 pub use guard::Guard;
 pub use limits::Limits;
+pub use tellings::Tellings;
 pub use trouble::Trouble;
 
 use super::hall::Hall;
@@ -43,6 +45,8 @@ pub struct Host {
     pub guard: Guard,
     /// How much each may ask for.
     pub limits: Arc<Limits>,
+    /// Debriefs that have been told.
+    pub tellings: Tellings,
     /// The address under which other devices reach this host, for the QR code.
     pub address: String,
 }

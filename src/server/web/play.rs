@@ -281,5 +281,5 @@ pub async fn debrief(State(host): State<Shared>, headers: HeaderMap) -> Result<R
     if !is_open {
         return Ok(Redirect::to("/play").into_response());
     }
-    after::told(class, sitting.place.table, &sitting.words).await
+    after::told(&host, class, sitting.place.table, &sitting.words).await
 }
