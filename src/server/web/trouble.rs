@@ -11,6 +11,9 @@ use axum::response::{IntoResponse, Response};
 use maud::html;
 use std::sync::LazyLock;
 
+/// Read once: whoever is refused by the thousand is refused cheaply.
+static WORDS: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::new("en", None).ok());
+
 /// Why a request was not answered as it was meant.
 #[derive(Debug)]
 pub struct Trouble {
@@ -167,8 +170,6 @@ impl IntoResponse for Trouble {
         if let Some(detail) = &self.detail {
             eprintln!("two-tables: {detail}");
         }
-        // Read once: whoever is refused by the thousand is refused cheaply.
-        static WORDS: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::new("en", None).ok());
         let Some(words) = WORDS.as_ref() else {
             return self.status.into_response();
         };
