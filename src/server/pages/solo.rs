@@ -130,7 +130,7 @@ pub fn new(words: &Catalogue, loaded: &Loaded, chosen: &Chosen) -> Markup {
                 }
                 div.field { label for="world" { (words.get("host-world")) }
                     input #world type="number" name="world" value=(chosen.world) min="0" max="9007199254740991";
-                    span.sm.mut { (words.get("host-world.about")) } }
+                    span.sm.mut { " " (words.get("host-world.about")) } }
             }
             p.sm.mut { (words.get("solo-own-temperament")) }
             button.p type="submit" { (words.get("solo-sit")) }
