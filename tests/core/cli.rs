@@ -183,7 +183,7 @@ fn what_cannot_be_done_says_why_and_with_which_status() {
     }
 }
 
-#[cfg(not(feature = "client"))]
+#[cfg(not(any(feature = "client", feature = "server")))]
 #[test]
 fn a_build_without_a_window_says_so_in_one_sentence() {
     for arguments in [

@@ -1,6 +1,6 @@
 ### The command line.
 
-cli-no-window = two-tables: this build has no window; build it with the feature “client”, or use scenario, simulate, replay or debrief.
+cli-no-window = two-tables: this build has no window and no pages; build it with the feature “client” or “server”, or use scenario, simulate, replay or debrief.
 cli-clean = { $checked }: nothing is wrong.
 cli-problems =
     { $count ->
