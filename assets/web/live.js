@@ -19,6 +19,23 @@
   if (!live) return;
   var touched = false;
   document.addEventListener("input", function () { touched = true; });
+  // Who goes by keyboard keeps the place: what had the focus is known by what it is and does.
+  function nameOf(one) {
+    if (!one || !one.closest("#live")) return "";
+    var hidden = one.form ? one.form.querySelectorAll("input[type=hidden]:not([name=seen])") : [];
+    var fields = Array.prototype.map.call(hidden, function (field) { return field.name + "=" + field.value; });
+    return [one.tagName, one.id, one.name, one.getAttribute("value"), one.getAttribute("href"), fields.join("&")].join("|");
+  }
+  function likes(name) {
+    if (!name) return [];
+    var all = document.querySelectorAll("#live a, #live button, #live input, #live select, #live textarea, #live summary, #live [tabindex]");
+    return Array.prototype.filter.call(all, function (one) { return nameOf(one) === name; });
+  }
+  // A live region speaks when its words change; the region itself stays.
+  function announce(next, id) {
+    var news = next.getElementById(id), said = document.getElementById(id);
+    if (news && said && news.textContent !== said.textContent) said.textContent = news.textContent;
+  }
   function fresh() {
     fetch(location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
       if (!answer.ok) return "";
@@ -27,23 +44,24 @@
     }).then(function (text) {
       if (!text) return;
       var next = new DOMParser().parseFromString(text, "text/html");
-      var news = next.getElementById("news"), said = document.getElementById("news");
       page.dataset.number = next.body.dataset.number;
       if (touched && next.body.dataset.step === page.dataset.step) {
         document.getElementById("fresh").hidden = false;
       } else {
-        var focus = document.activeElement && document.activeElement.id;
+        var focus = nameOf(document.activeElement), at = likes(focus).indexOf(document.activeElement);
         var open = Array.prototype.map.call(document.querySelectorAll("details[open][id]"), function (one) { return one.id; });
         document.getElementById("live").replaceWith(next.getElementById("live"));
         page.dataset.step = next.body.dataset.step;
         document.title = next.title;
         open.forEach(function (id) { var one = document.getElementById(id); if (one) one.open = true; });
-        if (focus && document.getElementById(focus)) document.getElementById(focus).focus();
+        var again = likes(focus)[at];
+        if (again) again.focus({ preventScroll: true });
         touched = false;
         began = Date.now();
         tick();
       }
-      if (news && said && news.textContent !== said.textContent) said.textContent = news.textContent;
+      announce(next, "news");
+      announce(next, "told");
     }).catch(function () {});
   }
   var waiting;

@@ -149,12 +149,18 @@ join-change = Change seat or part
 ## Parts
 part-head = Head of delegation
     .about = You speak for the delegation: listen to the others, then decide.
+    .task = Whom you have heard
 part-home-adviser = Home adviser
     .about = You watch the table at home: who would refuse, what would tip them, what happens after the signature.
+    .task = What home makes of the last text
 part-drafter = Treaty drafter
     .about = You write the drafts, and you read the others’ drafts word by word.
+    .task = The last text, word by word
 part-press-officer = Press officer
     .about = You prepare the public line and its pledges, and keep in mind what everybody has said.
+    .task = Words on record
+part-all-heard = Everybody in the delegation has suggested something.
+part-unheard = Nothing suggested yet: { $names }.
 
 ## Delegations
 delegation-title = Your delegation
@@ -222,6 +228,9 @@ host-binding = Whose word binds a delegation
     .head = the head’s
     .majority = the majority’s
     .anybody = anybody’s
+host-reading = How much there is to read
+    .full = everything
+    .short = what is needed to decide; the rest behind a fold
 host-assignment = Seats
     .choose = students choose
     .given = given on joining, the emptiest first
@@ -407,3 +416,69 @@ compare-signed-share = joint result if all signed had operated
 compare-operating-share = joint result of what operated
 compare-mean = Mean
 compare-how = Points, and in brackets what is above the line of no agreement. The joint result is the mean of the seats’ shares of a good table’s result.
+
+page-why = Why: who at home says what
+
+## Questions
+questions-title = Questions
+questions-about = Students see them at once, wherever they are. Pause the tables first if the clock runs.
+questions-before = Questions before the play
+    .short = before
+questions-reflection = A question to reflect on
+questions-after = Questions after the play
+    .short = after
+questions-note = Your answers are kept with the made-up nickname, for your teacher, and wiped with the lesson. There is no mark.
+questions-send = Send
+questions-pass = Pass
+questions-close = Close the questions
+questions-count =
+    { $students ->
+        [one] { $answered } of { $students } student has answered.
+       *[other] { $answered } of { $students } students have answered.
+    }
+questions-results = Answers before and after
+    .note = How many chose each answer. The set is the same both times.
+questions-answer = Answer
+questions-right = what the play shows
+questions-none = Nothing has been written.
+questions-nothing = Nothing is asked just now.
+questions-unfit = The answer does not fit what is asked. Choose one answer for each question, or write at most 280 characters.
+quiz-1 = Two governments have signed an agreement. What is most often true a year later?
+    .choice-1 = It works as it was signed, because both wanted it.
+    .choice-2 = Something small that was left open still holds it up.
+    .choice-3 = It was only meant for the press.
+quiz-2 = An envoy says: “My legislature would never pass this.” What can that be?
+    .choice-1 = A true limit, and a bargaining card as well.
+    .choice-2 = Always an excuse.
+    .choice-3 = A reason to stop the talks.
+quiz-3 = Two sides differ on four issues, and each cares most about a different one. What leaves both better off?
+    .choice-1 = To split every issue in the middle.
+    .choice-2 = To settle the hardest issue first and alone.
+    .choice-3 = To give way on what matters less, for what matters more.
+quiz-4 = What do small and open first steps do for the hard ones that come later?
+    .choice-1 = They use up the will that the hard ones would need.
+    .choice-2 = They build the trust that the hard ones need.
+    .choice-3 = Nothing: each agreement stands alone.
+quiz-5 = A firm public line is applauded at home. What else does it do?
+    .choice-1 = It makes a later compromise dearer.
+    .choice-2 = Nothing: words cost nothing.
+    .choice-3 = It brings the other side closer.
+quiz-6 = Both sides agree on what is to be done, but not on whether it is a promise or a treaty. What follows?
+    .choice-1 = It will be done anyhow, so the form is for lawyers.
+    .choice-2 = The stronger form is always better.
+    .choice-3 = The form alone can keep it from being signed or approved.
+reflect-1 = What did the other side need that it could not say aloud?
+reflect-2 = Which word or step at your table cost you most at home, and was it worth it?
+reflect-3 = What would you offer now that you would not have offered at the start?
+reflect-4 = What of that which you have signed is not yet done, and whose turn is it?
+
+## Two tables side by side
+apart-title = Two tables side by side
+apart-one = One table
+apart-other = The other
+apart-look = Compare
+apart-same = Both tables did the same from beginning to end.
+apart-first = The first decision that set them apart
+apart-nothing = nothing
+apart-timelines = How it went
+apart-history = Trust and tension by round, what happened at the table, and what really happened beside it.

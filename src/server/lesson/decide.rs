@@ -1,7 +1,9 @@
 //! What can be asked of a lesson, and what comes of it.
 
+use super::questions::MOST_ASKINGS;
 use super::{
-    Assignment, Audience, Delegation, Fact, Lesson, NICKNAMES, Nickname, ParticipantId, Place, Role, Settings, Stage,
+    Answer, Assignment, Audience, Delegation, Fact, Lesson, NICKNAMES, Nickname, ParticipantId, Place, Role, Set,
+    Settings, Stage,
 };
 use crate::rules::ids::PartyId;
 use crate::server::secret::Hash;
@@ -93,6 +95,17 @@ pub enum Ask {
         /// What.
         text: String,
     },
+    /// The teacher: to ask a set of questions, or one to reflect on; what was asked until now is closed.
+    Question(Set),
+    /// The teacher: to ask nothing any more.
+    CloseQuestions,
+    /// To answer what is asked.
+    Answer {
+        /// Who.
+        id: ParticipantId,
+        /// What.
+        answer: Answer,
+    },
     /// The host: to give the teacher another link.
     ChangeTeacher {
         /// The new secret.
@@ -125,6 +138,10 @@ pub enum Refusal {
     Message,
     /// Too many devices.
     Devices,
+    /// Nothing is asked just now, or too much was asked already.
+    NothingAsked,
+    /// The answer does not fit what is asked.
+    Answer,
 }
 
 impl Lesson {
@@ -207,6 +224,16 @@ impl Lesson {
                 vec![Fact::Said {
                     to: *to,
                     text: text.to_owned(),
+                }]
+            }
+            Ask::Question(_) if self.askings().len() >= MOST_ASKINGS => return Err(Refusal::NothingAsked),
+            Ask::Question(set) => vec![Fact::Asked { set: *set }],
+            Ask::CloseQuestions => vec![Fact::AskingClosed],
+            Ask::Answer { id, answer } => {
+                self.checked_answer(*id, answer)?;
+                vec![Fact::Answered {
+                    id: *id,
+                    answer: answer.clone(),
                 }]
             }
             Ask::ChangeTeacher { teacher } => vec![Fact::TeacherChanged {

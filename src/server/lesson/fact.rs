@@ -1,6 +1,6 @@
 //! What has happened in a lesson: the lines of its log, and the one place where they change it.
 
-use super::{Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Settings, Stage};
+use super::{Answer, Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Set, Settings, Stage};
 use crate::server::keeper::Torn;
 use crate::server::millis::Millis;
 use crate::server::secret::Hash;
@@ -106,6 +106,20 @@ pub enum Fact {
         /// What.
         text: String,
     },
+    /// The teacher asked.
+    Asked {
+        /// What.
+        set: Set,
+    },
+    /// Nothing is asked any more.
+    AskingClosed,
+    /// Somebody answered what was asked last.
+    Answered {
+        /// Who.
+        id: ParticipantId,
+        /// What.
+        answer: Answer,
+    },
 }
 
 impl Lesson {
@@ -165,6 +179,9 @@ impl Lesson {
             Fact::SeatsLocked(locked) => self.seats_locked = locked,
             Fact::Begun => self.stage = Stage::Playing,
             Fact::DebriefOpened => self.stage = Stage::Debrief,
+            Fact::Asked { set } => self.begin_asking(set),
+            Fact::AskingClosed => self.asking_open = false,
+            Fact::Answered { id, answer } => self.take_answer(id, answer),
             Fact::Said { to, text } => self.sayings.push(Saying { to, text, at }),
         }
         Ok(())

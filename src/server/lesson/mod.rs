@@ -8,6 +8,7 @@ mod decide;
 mod delegation;
 mod fact;
 mod participant;
+mod questions;
 mod settings;
 mod timings;
 
@@ -16,6 +17,7 @@ pub use decide::{Ask, Refusal};
 pub use delegation::{Delegation, Role};
 pub use fact::{Audience, Fact};
 pub use participant::{NICKNAMES, Nickname, Participant, ParticipantId, Place};
+pub use questions::{Answer, Asking, CHOICES, LONGEST_ANSWER, REFLECTIONS, RIGHT, Set};
 pub use settings::{Assignment, Binding, Computers, MAX_PLACES, MAX_TABLES, Reading, Settings, Unusable};
 pub use timings::Timings;
 
@@ -62,6 +64,8 @@ pub struct Lesson {
     /// Who sits where: the same as the places of the participants, to be found quickly.
     seated: BTreeMap<Place, BTreeSet<ParticipantId>>,
     sayings: Vec<Saying>,
+    askings: Vec<Asking>,
+    asking_open: bool,
     created: Millis,
 }
 

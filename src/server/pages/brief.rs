@@ -67,7 +67,7 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
             hr.double;
             p.serif { (words.get(&format!("party-{}.sent", party.key))) }
             h3 { (words.get("brief-matters")) }
-            table {
+            table.stack {
                 thead { tr { th scope="col" { (words.get("editor-matters")) } th scope="col" { (words.get("page-steps")) } th.n scope="col" { (words.get("brief-points")) } } }
                 tbody {
                     @for issue in dearest {
@@ -79,7 +79,7 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
                                     (clerk.option_short(issue, Rung::at(place))) " " (words.signed(preferences.of(issue, Rung::at(place))))
                                 }
                             }
-                            td.n { b { (words.signed(best(issue))) } }
+                            td.n data-head=(words.get("brief-points")) { b { (words.signed(best(issue))) } }
                         }
                     }
                 }

@@ -2,7 +2,7 @@
 
 use super::desk::nickname_words;
 use super::frame::{clock, minutes};
-use super::notice;
+use super::{notice, questions};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
 use crate::rules::climate::pairs;
@@ -231,6 +231,7 @@ pub fn page(class: &Class<'_>) -> Markup {
             aside {
                 @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
                 (say(class))
+                (questions::desk(class.words, class.id, class.lesson))
                 (locks(class))
                 (end(class))
             }

@@ -2,8 +2,10 @@
 
 use super::desk::Desk;
 use crate::rules::action::{Deed, HomeDecision, Move};
+use crate::rules::ids::PartyId;
 use crate::server::lesson::{Binding, Role};
 use crate::server::room::Power;
+use crate::text::{Catalogue, Clerk};
 use maud::{Markup, html};
 
 /// The fields that every form of an act has: what it is, and what its reader had seen.
@@ -56,6 +58,7 @@ pub fn sheet(desk: &Desk<'_>) -> Markup {
                 h2 #delegation { (desk.t("delegation-title")) }
                 @if let Some(part) = part {
                     p { b { (role(desk, part)) } ": " (desk.t(&format!("part-{}.about", part.key()))) }
+                    (super::part::page(desk, part))
                 }
                 p.sm.mut { (rule(desk)) }
                 ul.plain.row.sm {
@@ -115,65 +118,69 @@ fn rule(desk: &Desk<'_>) -> String {
 /// A deed in words.
 #[must_use]
 pub fn deed(desk: &Desk<'_>, deed: &Deed) -> String {
-    let clerk = desk.clerk();
+    deed_in_words(desk.words, &desk.clerk(), desk.me(), deed)
+}
+
+/// A deed of a party in a clerk's words.
+#[must_use]
+pub fn deed_in_words(words: &Catalogue, clerk: &Clerk<'_>, party: Option<PartyId>, deed: &Deed) -> String {
     let number = |draft: &crate::rules::ids::DraftId| ("number", i64::from(draft.number()).into());
     match deed {
-        Deed::Speak(speech) => desk.tv(
+        Deed::Speak(speech) => words.get_with(
             "podium-ready",
             &[
-                ("line", desk.words.word(speech.line).into()),
+                ("line", words.word(speech.line).into()),
                 ("pledges", i64::from(speech.pledge.is_some()).into()),
             ],
         ),
         Deed::Talk(talk) => match &talk.main {
-            Move::Hold => desk.t("confirm-hold"),
-            Move::Table(terms, _) => format!("{} ({})", desk.t("confirm-table"), texts(desk, terms)),
+            Move::Hold => words.get("confirm-hold"),
+            Move::Table(terms, _) => format!("{} ({})", words.get("confirm-table"), texts(clerk, terms)),
             Move::Amend(draft, terms) => {
                 format!(
                     "{} ({})",
-                    desk.tv("confirm-amend", &[number(draft)]),
-                    texts(desk, terms)
+                    words.get_with("confirm-amend", &[number(draft)]),
+                    texts(clerk, terms)
                 )
             }
-            Move::Initial(draft) => desk.tv("confirm-initial", &[number(draft)]),
+            Move::Initial(draft) => words.get_with("confirm-initial", &[number(draft)]),
             Move::InitialIf(draft, change) => format!(
                 "{}: {}",
-                desk.tv("confirm-only-if", &[number(draft)]),
+                words.get_with("confirm-only-if", &[number(draft)]),
                 clerk.change(*change)
             ),
-            Move::Decline(draft, reason) => desk.tv(
+            Move::Decline(draft, reason) => words.get_with(
                 "confirm-decline",
                 &[number(draft), ("reason", clerk.reason(*reason).into())],
             ),
-            Move::Withdraw(draft) => desk.tv("confirm-withdraw", &[number(draft)]),
+            Move::Withdraw(draft) => words.get_with("confirm-withdraw", &[number(draft)]),
         },
-        Deed::Consult(who) => match desk.me() {
-            Some(me) => desk.tv("doing-consult", &[("who", clerk.constituency(me, *who).into())]),
-            None => desk.t("doing-home"),
+        Deed::Consult(who) => match party {
+            Some(me) => words.get_with("doing-consult", &[("who", clerk.constituency(me, *who).into())]),
+            None => words.get("doing-home"),
         },
-        Deed::Persuade(_, who) => match desk.me() {
-            Some(me) => desk.tv("doing-persuade", &[("who", clerk.constituency(me, *who).into())]),
-            None => desk.t("doing-home"),
+        Deed::Persuade(_, who) => match party {
+            Some(me) => words.get_with("doing-persuade", &[("who", clerk.constituency(me, *who).into())]),
+            None => words.get("doing-home"),
         },
-        Deed::Waive(_) => desk.t("doing-waive"),
+        Deed::Waive(_) => words.get("doing-waive"),
         Deed::Decide(decisions) => {
             let submitted = decisions
                 .iter()
                 .filter(|(_, decision)| matches!(decision, HomeDecision::Submit(_)))
                 .count();
-            desk.tv(
+            words.get_with(
                 "home-seal-several",
                 &[("submitted", submitted.into()), ("of", decisions.len().into())],
             )
         }
-        Deed::Reply(_) => desk.t("replies-seal"),
-        Deed::Attend(attendance) => desk.tv("doing-attend", &[("count", attendance.tokens.len().into())]),
+        Deed::Reply(_) => words.get("replies-seal"),
+        Deed::Attend(attendance) => words.get_with("doing-attend", &[("count", attendance.tokens.len().into())]),
     }
 }
 
 /// A text in one line: its options.
-fn texts(desk: &Desk<'_>, terms: &crate::rules::terms::Terms) -> String {
-    let clerk = desk.clerk();
+fn texts(clerk: &Clerk<'_>, terms: &crate::rules::terms::Terms) -> String {
     let clauses = terms.clauses.iter().map(|clause| {
         format!(
             "{}: {}",

@@ -144,6 +144,10 @@ pub fn sheet(desk: &Desk<'_>, page: &str) -> Sheet {
         step: format!("{page}.{step}.{asked}.{}", desk.is_kept()),
         bar: Some(bar(desk)),
         news: news(desk, &desk.events),
+        told: desk
+            .sayings
+            .last()
+            .map(|said| format!("{} {said}", desk.t("page-teacher-says"))),
         waits: !asked,
         ..Sheet::default()
     }

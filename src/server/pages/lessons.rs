@@ -89,6 +89,7 @@ pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: 
                 (choose(words, "assignment", &["choose", "given"]))
                 div.field { label for="language" { (words.get("host-language")) }
                     select #language name="language" { @for language in languages() { option value=(language.tag) selected[language.tag == words.language()] { (language.name) } } } }
+                (choose(words, "reading", &["full", "short"]))
                 (number(words, "keep", 48, 1, 720))
             }
             button.p type="submit" { (words.get("host-make")) }

@@ -4,6 +4,7 @@
 //! - [`desk`]: what one student's page is made from.
 //! - one module for each page; [`parts`] holds what several of them show.
 
+pub mod apart;
 pub mod brief;
 pub mod class;
 pub mod compare;
@@ -16,8 +17,10 @@ pub mod home;
 pub mod join;
 pub mod ledger;
 pub mod lessons;
+pub mod part;
 pub mod parts;
 pub mod podium;
+pub mod questions;
 pub mod replies;
 pub mod screen;
 pub mod seated;
@@ -49,6 +52,8 @@ pub struct Sheet {
     pub bar: Option<Markup>,
     /// What has just happened, for those who hear the page.
     pub news: Option<String>,
+    /// What the teacher has said last, for those who hear the page.
+    pub told: Option<String>,
     /// Whether it is read again by itself where no script runs: nothing is filled in on it.
     pub waits: bool,
 }
@@ -86,6 +91,7 @@ pub fn front(words: &Catalogue, sheet: &Sheet, body: &Markup) -> Html<String> {
                     main #main class=[(!sheet.main.is_empty()).then_some(sheet.main)] tabindex="-1" { (body) }
                 }
                 p #news.hid aria-live="polite" role="status" { @if let Some(news) = &sheet.news { (news) } }
+                p #told.hid aria-live="polite" { @if let Some(told) = &sheet.told { (told) } }
                 p #fresh.note-box hidden { (words.get("page-fresh")) " " a href="" { (words.get("page-reload")) } }
                 script src=(script_path()) defer {}
             }

@@ -112,7 +112,9 @@ fn pledges(desk: &Desk<'_>, menu: &OpenPodium) -> Markup {
     }
 }
 
-fn record(desk: &Desk<'_>) -> Markup {
+/// What has been said in public, and the pledges on record.
+#[must_use]
+pub fn record(desk: &Desk<'_>) -> Markup {
     let clerk = desk.clerk();
     let view = &desk.view;
     html! {

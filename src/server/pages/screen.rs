@@ -45,7 +45,18 @@ pub fn page(screen: &Screen<'_>) -> Markup {
     let lobby = screen.lesson.stage() == Stage::Lobby;
     let clerk = words.clerk(&screen.scenario.situation, Viewer::Observer);
     html! {
-        div.head {
+        @if lobby {
+            div.invite {
+                div {
+                    h1 { (words.get("scenario")) }
+                    p.mut { (words.get("screen-join")) }
+                    p.address { (screen.address) }
+                    p.mut { (words.get("screen-with")) }
+                    p.code { (code) }
+                }
+                div.qr { (qr(&link, &words.get("screen-qr"))) }
+            }
+        } @else { div.head {
             div {
                 h1 { @match at { Some((_, step)) => { (words.capitalised(&clerk.step(step))) } None => { (words.get("scenario")) } } }
                 @if let Some((round, _)) = at {
@@ -54,8 +65,8 @@ pub fn page(screen: &Screen<'_>) -> Markup {
             }
             (clock(words, left, paused))
             div { p.mut.sm { (words.get("screen-with")) } p.code { (code) } p.sm { (screen.address) } }
-            @if lobby || at.is_none() { div.qr { (qr(&link, &words.get("screen-qr"))) } }
-        }
+            @if at.is_none() { div.qr { (qr(&link, &words.get("screen-qr"))) } }
+        } }
         hr.double;
         div.cards {
             @for row in screen.rows {

@@ -10,6 +10,7 @@ use crate::rules::open::{OpenActions, OpenTalks, is_well_formed};
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Terms};
+use crate::server::lesson::Reading;
 use maud::{Markup, html};
 
 /// The text of something that a form sends back.
@@ -52,7 +53,9 @@ pub fn page(desk: &Desk<'_>) -> Markup {
                             p.serif { (desk.t(if closing { "talks-empty.closing" } else { "talks-empty.line" })) }
                         }
                     }
-                    @for draft in view.drafts.iter().rev() { (paper(desk, draft)) }
+                    @for draft in view.drafts.iter().rev() {
+                        @if latest.is_some_and(|latest| latest.id == draft.id) { (paper(desk, draft)) } @else { (folded(desk, draft)) }
+                    }
                     (rest(desk, latest))
                 }
                 section.ground-h aria-label=(desk.t("region-home")) {
@@ -123,19 +126,33 @@ fn paper(desk: &Desk<'_>, draft: &Draft) -> Markup {
     }
 }
 
+/// An older draft: its line, and its text behind a fold.
+fn folded(desk: &Desk<'_>, draft: &Draft) -> Markup {
+    let issues = desk.clerk().issues(draft.terms.issues());
+    html! {
+        details.fold id={ "fold-" (draft.id.0) } {
+            summary { (desk.seal(draft.sponsor, crate::charts::seal::Fill::Solid, 16.0)) " " (desk.words.capitalised(&issues)) " · " span.sm { (parts::caption(desk, draft)) } }
+            (paper(desk, draft))
+        }
+    }
+}
+
 fn at_home(desk: &Desk<'_>, draft: &Draft) -> Markup {
     let (title, line) = parts::verdict(desk, &draft.terms, Some(draft));
     let own = desk.own().filter(|own| draft.parties.has(own.party));
     html! {
         div.sheet.h {
             h3 { (title) } p.sm { (line) }
-            @if own.is_some() && desk.situation().has(Layer::Home) { (parts::judged(desk, &draft.terms, Some(draft.id))) }
+            @if own.is_some() && desk.situation().has(Layer::Home) {
+                details #judged open[desk.settings.reading == Reading::Full] { summary { (desk.t("page-why")) } (parts::judged(desk, &draft.terms, Some(draft.id))) }
+            }
         }
     }
 }
 
 /// What each matter is worth to the seat, dearest first.
-fn matters(desk: &Desk<'_>) -> Markup {
+#[must_use]
+pub fn matters(desk: &Desk<'_>) -> Markup {
     let Some(own) = desk.own() else { return html! {} };
     let clerk = desk.clerk();
     let preferences = &own.sheet.preferences;
@@ -166,9 +183,11 @@ fn rest(desk: &Desk<'_>, draft: Option<&Draft>) -> Markup {
         div.sheet.a {
             (parts::climate(desk))
             @if !left.is_empty() {
-                h3 { (desk.t(if draft.is_some() { "talks-not-in-draft" } else { "talks-all-issues" })) }
-                @for issue in left { div.issue { b.sm { (clerk.issue(issue)) } (parts::ladder(desk, issue, None)) } }
-                p.sm.mut { (desk.t("page-legend")) }
+                details #positions open[draft.is_none() && desk.settings.reading == Reading::Full] {
+                    summary { (desk.t(if draft.is_some() { "talks-not-in-draft" } else { "talks-all-issues" })) }
+                    @for issue in left { div.issue { b.sm { (clerk.issue(issue)) } (parts::ladder(desk, issue, None)) } }
+                    p.sm.mut { (desk.t("page-legend")) }
+                }
             }
         }
     }

@@ -1,17 +1,19 @@
 //! After the play: the debrief of one table, of all tables beside each other, and the export.
 
+use super::acts::Fields;
 use super::guard::{language, teacher};
 use super::{Shared, Trouble};
 use crate::debrief::pictures::Teller;
 use crate::debrief::{Debrief, Play as Told, data, page as debrief_page};
 use crate::server::hall::Class;
+use crate::server::pages::apart;
 use crate::server::pages::compare::{self, Tables};
-use crate::server::pages::{Sheet, front, join as join_pages};
+use crate::server::pages::{Sheet, front, join as join_pages, questions};
 use crate::server::room::Play;
 use crate::server::zip::zip;
 use crate::table::SaveFile;
 use crate::text::Catalogue;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::sync::Arc;
@@ -89,18 +91,26 @@ pub async fn across(
     State(host): State<Shared>,
     headers: HeaderMap,
     Path(lesson): Path<String>,
+    Query(fields): Query<Vec<(String, String)>>,
 ) -> Result<Html<String>, Trouble> {
     let class = teacher(&host.hall, &headers, &lesson).await?;
     let words = host
         .hall
         .words(&language(&headers, &class.settings().language), &class.loaded)?;
     let (tables, _) = tables(&class).await?;
+    let fields = Fields(fields);
+    let asked = [fields.number("a")?, fields.number("b")?];
     let sheet = Sheet {
         main: "wide",
         bar: Some(join_pages::head(&words, &words.get("compare-title"))),
         ..Sheet::new(words.get("compare-title"))
     };
-    Ok(front(&words, &sheet, &compare::page(&words, class.id, &tables)))
+    let answers = class.lesson.read(|lesson| {
+        let asked = !lesson.askings().is_empty();
+        asked.then(|| questions::results(&words, lesson))
+    });
+    let body = maud::html! { (compare::page(&words, class.id, &tables)) (apart::section(&words, class.id, &tables, asked)) @if let Some(answers) = answers { (answers) } };
+    Ok(front(&words, &sheet, &body))
 }
 
 /// Everything of the lesson as one zip: a table of all tables, and of each its debrief, its data and its record.
@@ -114,7 +124,11 @@ pub async fn export(
         .hall
         .words(&language(&headers, &class.settings().language), &class.loaded)?;
     let (tables, saves) = tables(&class).await?;
-    let mut files = vec![("tables.csv".to_owned(), compare::csv(&tables))];
+    let answers = class.lesson.read(questions::csv);
+    let mut files = vec![
+        ("tables.csv".to_owned(), compare::csv(&tables)),
+        ("questions.csv".to_owned(), answers),
+    ];
     for ((number, debrief), (_, save)) in tables.iter().zip(&saves) {
         let teller = Teller::new(debrief, &words);
         let folder = format!("table-{number}");

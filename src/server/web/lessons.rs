@@ -137,7 +137,10 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
             _ => plan,
         },
         language: fields.get("language").unwrap_or("en").to_owned(),
-        reading: Reading::Full,
+        reading: match fields.get("reading") {
+            Some("short") => Reading::Short,
+            _ => Reading::Full,
+        },
         binding: match fields.get("binding") {
             Some("majority") => Binding::Majority,
             Some("anybody") => Binding::Anybody,

@@ -14,6 +14,7 @@ mod lessons;
 mod limits;
 mod live;
 mod play;
+mod questions;
 mod solo;
 mod teach;
 mod tellings;
@@ -79,6 +80,8 @@ fn pages() -> Vec<Route> {
         ("/play/debrief", GET, get(play::debrief)),
         ("/play/act", POST, post(play::act)),
         ("/play/return", POST, post(play::back_in)),
+        ("/questions", GET, get(questions::asked)),
+        ("/questions", POST, post(questions::answer)),
         ("/play/live", GET, get(live::play)),
         ("/host/key/{secret}", GET, get(lessons::host_key)),
         ("/host", GET, get(lessons::lessons)),
@@ -97,6 +100,7 @@ fn pages() -> Vec<Route> {
         ("/teach/{lesson}/table/{table}/debrief", GET, get(after::debrief)),
         ("/teach/{lesson}/debrief", GET, get(after::across)),
         ("/teach/{lesson}/export.zip", GET, get(after::export)),
+        ("/teach/{lesson}/questions", GET, get(questions::results)),
         ("/teach/{lesson}/screen", GET, get(teach::screen)),
         ("/teach/{lesson}/live", GET, get(live::class)),
         ("/assets/{file}", GET, get(assets::file)),

@@ -117,6 +117,10 @@ pub async fn play(State(host): State<Shared>, headers: HeaderMap) -> Result<Resp
         Ok(sitting) => sitting,
         Err(elsewhere) => return Ok(elsewhere),
     };
+    let id = sitting.student.id;
+    if sitting.student.class.lesson.read(|lesson| lesson.asked(id).is_some()) {
+        return Ok(Redirect::to("/questions").into_response());
+    }
     if sitting.stage == Stage::Debrief {
         return Ok(Redirect::to("/play/debrief").into_response());
     }

@@ -37,6 +37,8 @@ pub const fn refusal_key(refusal: lesson::Refusal) -> &'static str {
         R::WrongStage => "lesson-wrong-stage",
         R::Message => "lesson-message",
         R::Devices => "lesson-devices",
+        R::NothingAsked => "questions-nothing",
+        R::Answer => "questions-unfit",
     }
 }
 
@@ -222,6 +224,11 @@ async fn order(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option
             place: place(fields)?,
             parties,
         },
+        "ask" => {
+            let set = fields.get("set").and_then(lesson::Set::parse);
+            lesson::Ask::Question(set.ok_or_else(Trouble::unreadable)?)
+        }
+        "close-questions" => lesson::Ask::CloseQuestions,
         "say" => lesson::Ask::Say {
             to: match fields.get("table") {
                 None | Some("all") => Audience::All,

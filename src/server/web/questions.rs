@@ -1,0 +1,110 @@
+//! Questions: what a student is asked, what is answered, and what the teacher sees of it.
+
+use super::acts::Fields;
+use super::guard::{language, student, teacher};
+use super::{Shared, Trouble};
+use crate::server::hall::HallError;
+use crate::server::keeper::Failed;
+use crate::server::lesson::{self, Answer, RIGHT, Set};
+use crate::server::pages::{Sheet, front, join as join_pages, questions as pages};
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+/// What is asked just now; whoever is asked nothing goes on to the play.
+pub async fn asked(State(host): State<Shared>, headers: HeaderMap) -> Result<Response, Trouble> {
+    page(&host, &headers, None).await
+}
+
+async fn page(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<Response, Trouble> {
+    let student = student(&host.hall, headers).await?;
+    let class = &student.class;
+    let words = host
+        .hall
+        .words(&language(headers, &class.settings().language), &class.loaded)?;
+    let number = class.lesson.watch().borrow().to_string();
+    let shown = class.lesson.read(|lesson| {
+        let asking = lesson.asked(student.id)?;
+        let sheet = Sheet {
+            main: "narrow",
+            live: Some("/play/live".to_owned()),
+            number: number.clone(),
+            step: format!("questions.{}", lesson.askings().len()),
+            bar: Some(join_pages::head(&words, &words.get("questions-title"))),
+            ..Sheet::new(words.get("questions-title"))
+        };
+        let said = bad.map(|key| words.get(key));
+        Some(front(&words, &sheet, &pages::form(&words, asking, said.as_deref())))
+    });
+    Ok(match (shown, bad) {
+        (Some(page), None) => page.into_response(),
+        (Some(page), Some(_)) => (StatusCode::CONFLICT, page).into_response(),
+        (None, _) => Redirect::to("/play").into_response(),
+    })
+}
+
+/// Answers, or passes the questions over.
+pub async fn answer(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Trouble> {
+    let student = student(&host.hall, &headers).await?;
+    let class = &student.class;
+    let fields = Fields(fields);
+    let passes = fields.get("pass").is_some();
+    let Some(set) = class.lesson.read(|lesson| lesson.asking().map(|asking| asking.set)) else {
+        return Ok(Redirect::to("/play").into_response());
+    };
+    let answer = match set {
+        Set::Before | Set::After => {
+            let mut choices = vec![0; RIGHT.len()];
+            for (question, choice) in choices.iter_mut().enumerate().filter(|_| !passes) {
+                *choice = fields.number(&format!("quiz-{}", question + 1))?.unwrap_or(0);
+            }
+            Answer {
+                choices,
+                text: String::new(),
+            }
+        }
+        Set::Reflection => {
+            let text = fields.get("text").filter(|_| !passes).unwrap_or_default();
+            Answer {
+                choices: vec![],
+                text: text.to_owned(),
+            }
+        }
+    };
+    let ask = lesson::Ask::Answer { id: student.id, answer };
+    match class.lesson.ask(ask).await {
+        Ok(_) => Ok(Redirect::to("/play").into_response()),
+        Err(Failed::Refused(refusal)) => page(&host, &headers, Some(super::teach::refusal_key(refusal))).await,
+        Err(failed) => Err(HallError::from(failed).into()),
+    }
+}
+
+/// What was answered, for the teacher.
+pub async fn results(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+) -> Result<Html<String>, Trouble> {
+    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let number = class.lesson.watch().borrow().to_string();
+    let sheet = Sheet {
+        number,
+        bar: Some(join_pages::head(&words, &words.get("questions-results"))),
+        ..Sheet::new(words.get("questions-results"))
+    };
+    let body = class.lesson.read(|lesson| {
+        maud::html! {
+            p { a href={ "/teach/" (class.id) } { (words.get("watch-back")) } }
+            (pages::results(&words, lesson))
+        }
+    });
+    Ok(front(&words, &sheet, &body))
+}
