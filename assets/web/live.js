@@ -18,7 +18,8 @@
   setInterval(tick, 500);
   if (!live) return;
   var touched = false;
-  document.addEventListener("input", function () { touched = true; });
+  // Some devices tell of a choice in a list with the one, some with the other.
+  ["input", "change"].forEach(function (kind) { document.addEventListener(kind, function () { touched = true; }); });
   // Who goes by keyboard keeps the place: what had the focus is known by what it is and does.
   function nameOf(one) {
     if (!one || !one.closest("#live")) return "";

@@ -158,7 +158,8 @@ export class Browser {
       const page = document.scrollingElement;
       if (page.scrollWidth <= page.clientWidth) return [];
       const out = [...document.querySelectorAll("body *")].filter((one) => {
-        if (one.closest(".scroll, .hid, .skip")) return false;
+        for (let around = one.parentElement; around !== document.body; around = around.parentElement)
+          if (getComputedStyle(around).overflowX !== "visible") return false;
         return one.getBoundingClientRect().right > page.clientWidth + 1;
       });
       return [page.scrollWidth + " of " + page.clientWidth, ...out.slice(0, 4).map((one) => one.outerHTML.slice(0, 160))];`);

@@ -6,7 +6,7 @@ import { join as path_join } from "node:path";
 import test from "node:test";
 import JSZip from "jszip";
 import { Key, LAPTOP, PHONE } from "./browser.mjs";
-import { lookOver, staysHere } from "./checks.mjs";
+import { lookOver, lookOverScreen, staysHere } from "./checks.mjs";
 import { Host } from "./host.mjs";
 import { browserFor, join, openLesson, order } from "./lesson.mjs";
 import { actByKeyboard, actByMouse, asked, keys, pressByKey, tabTo } from "./robot.mjs";
@@ -128,6 +128,9 @@ test("a lesson of eight tables is opened, joined, played, killed, continued, deb
   await lookOver(findings, teacher, "debrief-of-all");
 
   await exported(teacher, host);
+  await teacher.get(`${host.origin}${path}/screen`);
+  assert.ok((await teacher.all(".pictures svg")).length >= 2, "the projector shows every table on the frontier");
+  await lookOverScreen(findings, teacher, "screen-debrief");
   await wiped(teacher, path, code, students, host);
   for (const browser of [teacher, ...students]) staysHere(await browser.wire(), host.origin);
   assert.deepEqual(findings, []);
@@ -197,11 +200,14 @@ test("pages stay true while somebody fills them in", async (t) => {
   await student.until("return document.querySelector('#told[aria-live=polite]').textContent.includes('Two minutes more')", "the message is not announced");
 
   // What is being filled in is left alone, and a line says that there is something new.
-  await student.click("input[name=main][value=hold]");
+  await student.get(`${host.origin}/play/draft`);
+  await student.run("window.mark = 'kept'");
+  await student.click("select[name=issue-0] option:nth-child(2)");
+  const chosen = await student.run("return document.querySelector('select[name=issue-0]').value");
   await teacher.fill("#text", "Look at the board.");
   await teacher.press("form:has(#text) button");
   await student.until("return !document.querySelector('#fresh').hidden", "nothing says that there is something new");
-  assert.equal(await student.run("return document.querySelector('input[name=main][value=hold]').checked"), true);
+  assert.equal(await student.run("return document.querySelector('select[name=issue-0]').value"), chosen);
   assert.equal(await student.run("return window.mark"), "kept", "the page was never loaded again");
 
   // The host is killed and comes back: the page hears of it again by itself.

@@ -66,6 +66,16 @@ test("every phase of a campaign can be read and done", async (t) => {
   await join(student, host, code, 1, 0);
   const second = await browserFor(t, { name: "second", size: PHONE });
   await join(second, host, code, 1, 0);
+  // Questions come first, wherever a student is.
+  await order(teacher, "ask");
+  await second.get(`${host.origin}/play`);
+  await lookOver(findings, second, "questions");
+  for (const question of [1, 2, 3, 4, 5, 6]) await second.click(`input[name=quiz-${question}][value='2']`);
+  await second.press("#answer");
+  await teacher.get(`${host.origin}${path}/questions`);
+  await lookOver(findings, teacher, "questions-results");
+  await teacher.get(host.origin + path);
+  await order(teacher, "close-questions");
   await order(teacher, "begin");
   // A delegation of two: one speaks for it, one suggests.
   await second.get(`${host.origin}/play`);
@@ -85,6 +95,10 @@ test("every phase of a campaign can be read and done", async (t) => {
         await lookOver(findings, student, "play-editor");
         await student.get(`${host.origin}/play`);
       }
+    }
+    if (!kind && !seen.has("waiting")) {
+      seen.add("waiting");
+      await lookOver(findings, student, "play-waiting");
     }
     if (kind) await actByMouse(student);
     else await order(teacher, "advance");

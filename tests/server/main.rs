@@ -15,6 +15,7 @@ mod openapi;
 mod pages;
 mod player;
 mod process;
+mod questions;
 mod rooms;
 mod solo;
 mod stores;

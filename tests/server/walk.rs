@@ -62,6 +62,8 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         // In the debrief the page of the play leads there.
         ("GET", "/play") => seated(&[if debrief { 303 } else { 200 }], 303),
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
+        // Nothing is asked, so the way leads to the play.
+        ("GET" | "POST", "/questions") => student(&[303]),
         ("GET", "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
         ("GET", "/host" | "/solo") => host(200),

@@ -182,6 +182,20 @@ binding-majority =
         }
 binding-anybody =
     .about = What any of you confirms is done.
+doing-hold = Hold
+doing-table = Table a new draft
+doing-amend = Amend draft { $number }
+doing-initial = Initial draft { $number }
+doing-only-if = Initial draft { $number }, only if
+doing-decline = Decline draft { $number }, { $reason }
+doing-withdraw = Withdraw draft { $number }
+doing-speak =
+    { $pledges ->
+        [0] Speak: { $line }
+       *[other] Speak: { $line }, with a pledge
+    }
+doing-decide = Submit { $submitted } of { $of } texts at home
+doing-reply = Answer riders and silence
 doing-consult = Consult: { $who }
 doing-persuade = Persuade: { $who }
 doing-waive = Waive a ban

@@ -117,7 +117,7 @@ pub fn section(words: &Catalogue, lesson: LessonId, tables: &Tables, asked: [Opt
                 (pick("a", a, "apart-one")) (pick("b", b, "apart-other"))
                 button type="submit" { (words.get("apart-look")) }
             }
-            (difference(words, [&tables[a].1, &tables[b].1], [name(a), name(b)]))
+            (difference(words, [&tables[a].1, &tables[b].1], &[name(a), name(b)]))
             h3 { (words.get("apart-timelines")) }
             p.sm.mut { (words.get("apart-history")) }
             div.cards.wide { @for index in [a, b] {
@@ -129,7 +129,7 @@ pub fn section(words: &Catalogue, lesson: LessonId, tables: &Tables, asked: [Opt
     }
 }
 
-fn difference(words: &Catalogue, pair: [&Debrief; 2], names: [String; 2]) -> Markup {
+fn difference(words: &Catalogue, pair: [&Debrief; 2], names: &[String; 2]) -> Markup {
     let differ = first(pair[0], pair[1]);
     let Some(one) = differ.first() else {
         return html! { p { (words.get("apart-same")) } };
@@ -152,7 +152,7 @@ fn difference(words: &Catalogue, pair: [&Debrief; 2], names: [String; 2]) -> Mar
         h3 { (words.get("apart-first")) }
         p { (clerk.meeting(one.round)) " · " (clerk.step(one.step)) }
         table.stack {
-            thead { tr { th scope="col" { (words.get("class-seats")) } @for name in &names { th scope="col" { (name) } } } }
+            thead { tr { th scope="col" { (words.get("class-seats")) } @for name in names { th scope="col" { (name) } } } }
             tbody { @for difference in &differ {
                 tr { th scope="row" { b { (clerk.party(difference.party)) } }
                     @for (place, name) in names.iter().enumerate() { td data-head=(name) { (did(place, difference)) } } }

@@ -68,6 +68,23 @@ pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
     }
 }
 
+/// What the whole room may look at: every table on the frontier, signed and operating.
+#[must_use]
+pub fn for_screen(words: &Catalogue, tables: &Tables) -> Markup {
+    let Some((_, first)) = tables.first() else {
+        return html! {};
+    };
+    let teller = Teller::new(first, words);
+    html! {
+        div.pictures {
+            @for (a, b) in teller.pairs() {
+                figure { figcaption { b { (words.get("chart-signed")) } } (picture(&teller.frontier(a, b), tables, |debrief| (debrief.scores[a.index()].signed_gain(), debrief.scores[b.index()].signed_gain()))) }
+                figure { figcaption { b { (words.get("chart-operating")) } } (picture(&teller.frontier(a, b), tables, |debrief| (debrief.scores[a.index()].gain(), debrief.scores[b.index()].gain()))) }
+            }
+        }
+    }
+}
+
 /// Every table, by its number, as a point under the same curve; the table above holds the same figures.
 fn picture(base: &Frontier, tables: &Tables, at: impl Fn(&Debrief) -> (i32, i32)) -> Markup {
     let mut chart = base.clone();

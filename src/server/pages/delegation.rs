@@ -127,33 +127,33 @@ pub fn deed_in_words(words: &Catalogue, clerk: &Clerk<'_>, party: Option<PartyId
     let number = |draft: &crate::rules::ids::DraftId| ("number", i64::from(draft.number()).into());
     match deed {
         Deed::Speak(speech) => words.get_with(
-            "podium-ready",
+            "doing-speak",
             &[
                 ("line", words.word(speech.line).into()),
                 ("pledges", i64::from(speech.pledge.is_some()).into()),
             ],
         ),
         Deed::Talk(talk) => match &talk.main {
-            Move::Hold => words.get("confirm-hold"),
-            Move::Table(terms, _) => format!("{} ({})", words.get("confirm-table"), texts(clerk, terms)),
+            Move::Hold => words.get("doing-hold"),
+            Move::Table(terms, _) => format!("{} ({})", words.get("doing-table"), texts(clerk, terms)),
             Move::Amend(draft, terms) => {
                 format!(
                     "{} ({})",
-                    words.get_with("confirm-amend", &[number(draft)]),
+                    words.get_with("doing-amend", &[number(draft)]),
                     texts(clerk, terms)
                 )
             }
-            Move::Initial(draft) => words.get_with("confirm-initial", &[number(draft)]),
+            Move::Initial(draft) => words.get_with("doing-initial", &[number(draft)]),
             Move::InitialIf(draft, change) => format!(
                 "{}: {}",
-                words.get_with("confirm-only-if", &[number(draft)]),
+                words.get_with("doing-only-if", &[number(draft)]),
                 clerk.change(*change)
             ),
             Move::Decline(draft, reason) => words.get_with(
-                "confirm-decline",
+                "doing-decline",
                 &[number(draft), ("reason", clerk.reason(*reason).into())],
             ),
-            Move::Withdraw(draft) => words.get_with("confirm-withdraw", &[number(draft)]),
+            Move::Withdraw(draft) => words.get_with("doing-withdraw", &[number(draft)]),
         },
         Deed::Consult(who) => match party {
             Some(me) => words.get_with("doing-consult", &[("who", clerk.constituency(me, *who).into())]),
@@ -170,11 +170,11 @@ pub fn deed_in_words(words: &Catalogue, clerk: &Clerk<'_>, party: Option<PartyId
                 .filter(|(_, decision)| matches!(decision, HomeDecision::Submit(_)))
                 .count();
             words.get_with(
-                "home-seal-several",
+                "doing-decide",
                 &[("submitted", submitted.into()), ("of", decisions.len().into())],
             )
         }
-        Deed::Reply(_) => words.get("replies-seal"),
+        Deed::Reply(_) => words.get("doing-reply"),
         Deed::Attend(attendance) => words.get_with("doing-attend", &[("count", attendance.tokens.len().into())]),
     }
 }

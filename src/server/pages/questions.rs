@@ -2,6 +2,7 @@
 
 use super::desk::nickname_words;
 use super::notice;
+use crate::rules::scenario::Situation;
 use crate::server::lesson::{Answer, Asking, CHOICES, LONGEST_ANSWER, Lesson, RIGHT, Set};
 use crate::server::store::LessonId;
 use crate::server::zip::csv_line;
@@ -162,7 +163,7 @@ fn bar(count: usize, all: usize) -> Markup {
 
 /// The answers as tidy rows: one for each asking, student and question. Students have numbers, no names.
 #[must_use]
-pub fn csv(lesson: &Lesson) -> String {
+pub fn csv(lesson: &Lesson, situation: &Situation) -> String {
     let mut text = String::new();
     let columns = [
         "asking", "set", "question", "student", "table", "party", "answer", "right", "text",
@@ -178,10 +179,10 @@ pub fn csv(lesson: &Lesson) -> String {
                     question,
                     by.0.to_string(),
                     place.map_or_else(String::new, |place| place.table.to_string()),
-                    place.map_or_else(String::new, |place| place.party.0.to_string()),
+                    place.map_or_else(String::new, |place| situation.party(place.party).key.clone()),
                     answer,
                     right.to_owned(),
-                    words.to_owned(),
+                    harmless(words),
                 ];
                 csv_line(&mut text, &cells);
             };
@@ -197,6 +198,15 @@ pub fn csv(lesson: &Lesson) -> String {
         }
     }
     text
+}
+
+/// A student's words, so that no table program takes them for a formula.
+fn harmless(words: &str) -> String {
+    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{words}")
+    } else {
+        words.to_owned()
+    }
 }
 
 fn each(answer: &Answer, row: &mut impl FnMut(String, String, &str, &str)) {

@@ -26,6 +26,8 @@ pub struct Screen<'a> {
     pub address: &'a str,
     /// What everybody may know of what has just happened, by table.
     pub told: &'a [(u16, String)],
+    /// In the debrief: all tables on the frontier.
+    pub after: Option<Markup>,
 }
 
 /// The page.
@@ -82,6 +84,7 @@ pub fn page(screen: &Screen<'_>) -> Markup {
                 }
             }
         }
+        @if let Some(after) = &screen.after { (after) }
         @if !screen.told.is_empty() {
             ul.plain aria-live="polite" { @for (table, sentence) in screen.told { li.sm { b { (words.get_with("join-table", &[("number", i64::from(*table).into())])) } ": " (sentence) } } }
         }

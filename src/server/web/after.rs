@@ -62,7 +62,11 @@ pub async fn told(host: &Shared, class: &Arc<Class>, number: u16, words: &Catalo
     Ok(answer)
 }
 
-async fn tables(class: &Arc<Class>) -> Result<(Tables, Vec<(u16, SaveFile)>), Trouble> {
+/// What became of every table that was opened, and its play.
+///
+/// # Errors
+/// If a play cannot be read or told.
+pub async fn tables(class: &Arc<Class>) -> Result<(Tables, Vec<(u16, SaveFile)>), Trouble> {
     let (mut told, mut saves) = (Tables::new(), Vec::new());
     for number in class.numbers() {
         if let Some(save) = save(class, number).await? {
@@ -124,7 +128,9 @@ pub async fn export(
         .hall
         .words(&language(&headers, &class.settings().language), &class.loaded)?;
     let (tables, saves) = tables(&class).await?;
-    let answers = class.lesson.read(questions::csv);
+    let answers = class
+        .lesson
+        .read(|lesson| questions::csv(lesson, &class.loaded.scenario.situation));
     let mut files = vec![
         ("tables.csv".to_owned(), compare::csv(&tables)),
         ("questions.csv".to_owned(), answers),

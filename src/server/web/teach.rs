@@ -2,7 +2,7 @@
 
 use super::acts::Fields;
 use super::guard::{language, teacher};
-use super::{Shared, Trouble, live};
+use super::{Shared, Trouble, after, live};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
 use crate::server::hall::{Class, HallError};
@@ -12,7 +12,7 @@ use crate::server::millis::Millis;
 use crate::server::pages::class::{self as class_page, Class as ClassPage, Row};
 use crate::server::pages::desk::Desk;
 use crate::server::pages::screen::{self as screen_page, Screen};
-use crate::server::pages::{Sheet, front, watch};
+use crate::server::pages::{Sheet, compare, front, watch};
 use crate::server::room::{Ask, Refusal};
 use crate::text::Catalogue;
 use axum::Form;
@@ -316,6 +316,11 @@ pub async fn screen(
         }
         told.truncate(6);
     }
+    let after = if class.lesson.read(Lesson::stage) == Stage::Debrief {
+        Some(compare::for_screen(&words, &after::tables(&class).await?.0))
+    } else {
+        None
+    };
     let number = shown(&class).await?;
     Ok(class.lesson.read(|lesson| {
         let page = Screen {
@@ -325,6 +330,7 @@ pub async fn screen(
             rows: &rows,
             address: &host.address,
             told: &told,
+            after: after.clone(),
         };
         let sheet = Sheet {
             body: "screen",
