@@ -40,7 +40,12 @@
   function fresh() {
     fetch(location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
       if (!answer.ok) return "";
-      if (answer.redirected) { location.href = answer.url; return ""; }
+      if (answer.redirected) {
+        // Questions, or the debrief: whoever is filling something in goes there when it is done.
+        if (touched) document.getElementById("fresh").hidden = false;
+        else location.href = answer.url;
+        return "";
+      }
       return answer.text();
     }).then(function (text) {
       if (!text) return;

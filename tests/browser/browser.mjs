@@ -124,14 +124,19 @@ export class Browser {
 
   /** Waits until another page than the marked one has come. */
   async turned(mark) {
-    await this.driver.wait(async () => {
+    const come = async () => {
       try {
         return await this.run("return window.mark !== arguments[0] && document.readyState === 'complete'", mark);
       } catch {
         // Between two pages there is nothing to ask.
         return false;
       }
-    }, PATIENCE, `${this.name}: no page came`);
+    };
+    try {
+      await this.driver.wait(come, PATIENCE);
+    } catch (error) {
+      throw new Error(`${this.name}: no page came: ${await this.address()}\n${await this.text()}`, { cause: error });
+    }
   }
 
   async fill(selector, words) {

@@ -1,4 +1,5 @@
-//! The two files that pages fetch. Their names change with their contents, so that browsers may keep them.
+//! The files that pages fetch. The names of style and script change with their contents, so that browsers may keep them;
+//! the fonts never change. Only pages with pictures of the debrief ask for the fonts, by which their labels are measured.
 
 use super::Trouble;
 use axum::extract::Path;
@@ -10,6 +11,9 @@ use std::sync::LazyLock;
 
 const CSS: &str = include_str!("../../../assets/web/tables.css");
 const SCRIPT: &str = include_str!("../../../assets/web/live.js");
+
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/IBMPlexSans_400Regular.ttf");
+const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/IBMPlexSans_600SemiBold.ttf");
 
 static CSS_PATH: LazyLock<String> = LazyLock::new(|| path("tables", "css", CSS));
 static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| path("live", "js", SCRIPT));
@@ -39,13 +43,13 @@ fn path(name: &str, kind: &str, text: &str) -> String {
 /// A file.
 pub async fn file(Path(file): Path<String>) -> Result<Response, Trouble> {
     let asked = format!("/assets/{file}");
-    let (kind, text) = if asked == *CSS_PATH {
-        ("text/css; charset=utf-8", CSS)
-    } else if asked == *SCRIPT_PATH {
-        ("text/javascript; charset=utf-8", SCRIPT)
-    } else {
-        return Err(Trouble::nowhere());
+    let (kind, bytes) = match asked.as_str() {
+        style if style == *CSS_PATH => ("text/css; charset=utf-8", CSS.as_bytes()),
+        script if script == *SCRIPT_PATH => ("text/javascript; charset=utf-8", SCRIPT.as_bytes()),
+        "/assets/sans-400.ttf" => ("font/ttf", REGULAR),
+        "/assets/sans-600.ttf" => ("font/ttf", SEMIBOLD),
+        _ => return Err(Trouble::nowhere()),
     };
     let kept = "public, max-age=31536000, immutable";
-    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], text).into_response())
+    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], bytes).into_response())
 }

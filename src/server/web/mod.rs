@@ -140,7 +140,7 @@ pub fn router(host: Shared) -> Router {
 }
 
 /// What no page may do: fetch, run or be framed by anything that is not this host's own.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
      form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 async fn headers(mut answer: Response) -> Response {
