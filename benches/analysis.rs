@@ -2,7 +2,7 @@
 //! negotiations by alternating offers.
 //!
 //! `cargo bench --no-default-features --bench analysis`. Domains are drawn with fixed numbers: for
-//! each issue three fifths oppose the parties, as in `../shared/peers`.
+//! each issue three fifths oppose the parties.
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use rand::{Rng, SeedableRng};

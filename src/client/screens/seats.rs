@@ -9,7 +9,7 @@ use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::ui::picture::{Fill, Shape};
 use crate::client::widgets::{self, Choice};
-use crate::negotiators::Temperament;
+use crate::negotiators::{Strength, Temperament};
 use crate::rules::ids::PartyId;
 use crate::scenarios::Loaded;
 use crate::table::Seat;
@@ -30,6 +30,8 @@ pub struct Pick {
     pub seat: Option<PartyId>,
     /// The opponents' temperaments by party; none to have them drawn from the world number.
     pub others: [Option<Temperament>; 5],
+    /// How strong they are.
+    pub strength: Strength,
     /// The world number.
     pub world: u64,
 }
@@ -44,6 +46,7 @@ impl Default for Pick {
             game: 0,
             seat: Some(PartyId(0)),
             others: [None; 5],
+            strength: Strength::Practised,
             // Four figures are easy to tell a neighbour.
             world: u64::try_from(now / 1000 % 9000).unwrap_or(0) + 1000,
         }
@@ -61,6 +64,8 @@ pub enum PickMsg {
     Seat(Option<PartyId>),
     /// This temperament for a party, or drawn.
     Other(PartyId, Option<Temperament>),
+    /// This strength for all the others.
+    Strength(Strength),
     /// The next world.
     NextWorld,
     /// The world before.
@@ -84,6 +89,7 @@ pub fn update(model: &mut Model, msg: PickMsg) {
         }
         PickMsg::Seat(seat) => pick.seat = seat,
         PickMsg::Other(party, temperament) => pick.others[party.index()] = temperament,
+        PickMsg::Strength(strength) => pick.strength = strength,
         PickMsg::NextWorld => pick.world = pick.world.saturating_add(1),
         PickMsg::WorldBefore => pick.world = pick.world.saturating_sub(1),
         PickMsg::Sit => sit(model),
@@ -107,7 +113,10 @@ pub fn sit(model: &mut Model) {
             Seat::Person
         } else {
             let drawn = || drawn(pick.world, party);
-            Seat::practised(pick.others[party.index()].unwrap_or_else(drawn))
+            Seat::Computer {
+                temperament: pick.others[party.index()].unwrap_or_else(drawn),
+                strength: pick.strength,
+            }
         }
     });
     let session = Session::open(Arc::new(loaded.scenario.clone()), pick.world, seats.collect());
@@ -377,7 +386,21 @@ fn winning(ctx: &Ctx, texts: &Catalogue, loaded: &Arc<Loaded>) -> El {
             ])
             .gap(4.0)
         });
-    let chairs = col([widgets::bold(ctx.t("seats-others"))]).with_all(chairs).gap(8.0);
+    let strengths = [
+        ("solo-strength.novice", Strength::Novice),
+        ("solo-strength.practised", Strength::Practised),
+        ("solo-strength.expert", Strength::Expert),
+    ]
+    .map(|(key, strength)| Choice::new(ctx.t(key), pick.strength == strength, say(PickMsg::Strength(strength))));
+    let strength = col([
+        widgets::text(ctx.t("solo-strength")),
+        widgets::segmented("strength", ctx.t("solo-strength"), strengths.to_vec()),
+    ])
+    .gap(4.0);
+    let chairs = col([widgets::bold(ctx.t("seats-others"))])
+        .with_all(chairs)
+        .with(strength)
+        .gap(8.0);
     let pair = if ctx.class() == Class::Wide {
         row([how.grow(1.0), chairs.grow(1.2)])
             .gap(24.0)
