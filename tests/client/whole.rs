@@ -5,6 +5,8 @@ use bevy::input::keyboard::KeyCode;
 use two_tables::client::model::Screen;
 use two_tables::client::screens::debrief::Step;
 use two_tables::client::session::Stage;
+use two_tables::negotiators::Strength;
+use two_tables::table::Seat;
 
 fn stage(driver: &Driver) -> Stage {
     driver.model().session.as_ref().expect("a play is under way").stage()
@@ -54,6 +56,31 @@ fn sit_down(driver: &mut Driver, title: usize, game: usize, seat: usize) {
     driver.choose(&format!("seat/{seat}"));
     driver.choose("seats-sit");
     driver.choose("brief-next");
+}
+
+#[test]
+fn the_other_chairs_are_as_strong_as_was_asked_for() {
+    let strengths = [Strength::Novice, Strength::Practised, Strength::Expert];
+    for (place, strength) in strengths.into_iter().enumerate() {
+        let mut driver = Driver::new(1280.0, 720.0);
+        driver.choose("title-play");
+        driver.choose(&format!("strength/{place}"));
+        driver.choose("seats-sit");
+        let session = driver.model().session.as_ref().expect("a play is under way");
+        let others: Vec<Strength> = session
+            .table()
+            .seats()
+            .iter()
+            .filter_map(|seat| match seat {
+                Seat::Computer { strength, .. } => Some(*strength),
+                Seat::Person | Seat::Standing => None,
+            })
+            .collect();
+        assert!(
+            !others.is_empty() && others.iter().all(|one| *one == strength),
+            "{others:?}"
+        );
+    }
 }
 
 fn play(driver: &mut Driver, what: &str) {
