@@ -68,7 +68,7 @@ fn the_other_chairs_are_as_strong_as_was_asked_for() {
         driver.choose("seats-sit");
         let session = driver.model().session.as_ref().expect("a play is under way");
         let others: Vec<Strength> = session
-            .table()
+            .local()
             .seats()
             .iter()
             .filter_map(|seat| match seat {
