@@ -11,6 +11,10 @@ use std::collections::BTreeMap;
 /// The most characters of a name shown on a ladder.
 const SHORT: usize = 12;
 
+/// The attributes with which a language that inflects tells the forms of a name; the same as
+/// `text::FORMS`, which a test holds together with these. Any name may have any of them.
+pub const FORMS: [&str; 10] = ["gen", "dat", "acc", "ins", "prep", "of", "to", "in", "the", "gender"];
+
 /// What one message needs beside its own text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needed {
@@ -169,7 +173,7 @@ pub(super) fn check(source: &Source, needed: &BTreeMap<String, Needed>) -> Vec<P
             );
             continue;
         };
-        let known = || needs.attributes.iter().chain(&needs.optional);
+        let known = || needs.attributes.iter().chain(&needs.optional).map(String::as_str);
         if message.value.is_none() {
             note(place.clone(), Fault::TextMissing(name.to_owned()));
         }
@@ -179,8 +183,8 @@ pub(super) fn check(source: &Source, needed: &BTreeMap<String, Needed>) -> Vec<P
             let place = places.attribute(&place, id);
             if message.attributes[..index].iter().any(|earlier| earlier.id.name == id) {
                 note(place, Fault::Twice(full));
-            } else if !known().any(|other| other == id) {
-                let near = nearest(id, known().map(String::as_str)).map(|near| format!("{name}.{near}"));
+            } else if !known().chain(FORMS).any(|other| other == id) {
+                let near = nearest(id, known()).map(|near| format!("{name}.{near}"));
                 note(
                     place,
                     Fault::TextUnknown {

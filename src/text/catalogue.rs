@@ -1,5 +1,6 @@
 //! The texts of one language: the interface's own, and those that a scenario brings.
 
+use super::inflection::{self, Inflections};
 use super::language::{ENGLISH, identifier, interface, parse};
 use crate::rules::scenario::Scenario;
 use fluent_bundle::concurrent::FluentBundle;
@@ -103,17 +104,26 @@ impl Catalogue {
     }
 
     fn layered(tag: &str, own: Option<&str>, english: Option<&str>) -> Result<Self, TextError> {
-        let mut bundles = Vec::with_capacity(4);
+        let mut layers = Vec::with_capacity(4);
         if let Some(ftl) = own {
-            bundles.push(scenario_bundle(tag, ftl)?);
+            layers.push(scenario_layer(tag, ftl)?);
         }
         if let Some(ftl) = english {
-            bundles.push(scenario_bundle(ENGLISH, ftl)?);
+            layers.push(scenario_layer(ENGLISH, ftl)?);
         }
-        bundles.push(interface_bundle(tag)?);
+        layers.push(interface_layer(tag)?);
         if tag != ENGLISH {
-            bundles.push(interface_bundle(ENGLISH)?);
+            layers.push(interface_layer(ENGLISH)?);
         }
+        let mut inflections = Inflections::default();
+        for resource in layers.iter().flat_map(|layer| &layer.resources) {
+            inflections.learn(resource);
+        }
+        let inflections = Arc::new(inflections);
+        let bundles = layers
+            .into_iter()
+            .map(|layer| bundle(layer, &inflections))
+            .collect::<Result<_, _>>()?;
         Ok(Self {
             tag: tag.to_owned(),
             bundles,
@@ -212,26 +222,52 @@ fn pattern<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b fluent_syntax::ast::
     }
 }
 
-fn interface_bundle(tag: &str) -> Result<Bundle, TextError> {
+/// The files that one bundle is made of.
+struct Layer {
+    language: unic_langid::LanguageIdentifier,
+    resources: Vec<Arc<FluentResource>>,
+    /// The file that a key used twice is reported in. An interface has none: such a key is found by
+    /// the test of the files; in a program the first one stands, since one that starts with a
+    /// doubtful word is better than one that doesn't start.
+    file: Option<String>,
+}
+
+fn interface_layer(tag: &str) -> Result<Layer, TextError> {
     let (language, resources) = interface(tag)?;
-    let mut bundle = empty_bundle(language);
-    for resource in resources {
-        // A key that is there twice is found by the test of the files; here the first one stands,
-        // since a program that starts with a doubtful word is better than one that doesn't start.
-        let _ = bundle.add_resource(resource);
+    Ok(Layer {
+        language,
+        resources,
+        file: None,
+    })
+}
+
+fn scenario_layer(tag: &str, ftl: &str) -> Result<Layer, TextError> {
+    let file = format!("text.{tag}.ftl");
+    Ok(Layer {
+        language: identifier(tag)?,
+        resources: vec![parse(&file, ftl)?],
+        file: Some(file),
+    })
+}
+
+fn bundle(layer: Layer, inflections: &Arc<Inflections>) -> Result<Bundle, TextError> {
+    let mut bundle = empty_bundle(layer.language, inflections);
+    for resource in layer.resources {
+        match (bundle.add_resource(resource), &layer.file) {
+            (Err(errors), Some(file)) => return Err(twice(&errors, file)),
+            _ => {}
+        }
     }
     Ok(bundle)
 }
 
-fn scenario_bundle(tag: &str, ftl: &str) -> Result<Bundle, TextError> {
-    let file = format!("text.{tag}.ftl");
-    let mut bundle = empty_bundle(identifier(tag)?);
-    add(&mut bundle, parse(&file, ftl)?, &file)?;
-    Ok(bundle)
-}
-
-fn empty_bundle(language: unic_langid::LanguageIdentifier) -> Bundle {
+fn empty_bundle(language: unic_langid::LanguageIdentifier, inflections: &Arc<Inflections>) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language]);
+    let (cases, genders) = (Arc::clone(inflections), Arc::clone(inflections));
+    bundle
+        .add_function("CASE", move |given, _| inflection::case(&cases, given))
+        .and_then(|()| bundle.add_function("GENDER", move |given, _| inflection::gender(&genders, given)))
+        .expect("a new bundle has no function of these names");
     // The marks that isolate directions show as boxes in fonts without them, and no shipped
     // language is written from right to left.
     bundle.set_use_isolating(false);
@@ -242,15 +278,13 @@ fn empty_bundle(language: unic_langid::LanguageIdentifier) -> Bundle {
     bundle
 }
 
-fn add(bundle: &mut Bundle, resource: Arc<FluentResource>, file: &str) -> Result<(), TextError> {
-    bundle.add_resource(resource).map_err(|errors| {
-        let key = errors.iter().find_map(|error| match error {
-            fluent_bundle::FluentError::Overriding { id, .. } => Some(id.clone()),
-            _ => None,
-        });
-        TextError::Twice {
-            file: file.to_owned(),
-            key: key.unwrap_or_default(),
-        }
-    })
+fn twice(errors: &[fluent_bundle::FluentError], file: &str) -> TextError {
+    let key = errors.iter().find_map(|error| match error {
+        fluent_bundle::FluentError::Overriding { id, .. } => Some(id.clone()),
+        _ => None,
+    });
+    TextError::Twice {
+        file: file.to_owned(),
+        key: key.unwrap_or_default(),
+    }
 }

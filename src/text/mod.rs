@@ -7,6 +7,7 @@
 //!
 //! - [`Catalogue`]: the texts of one language, and of one scenario in it.
 //! - [`Clerk`]: writes for one viewer of one play: names, events, causes, refusals, reasons.
+//! - `inflection`: names in cases, for languages that inflect: `CASE($party, "gen")` in a message.
 //! - [`Papers`]: which draft or agreement is about what, learned from the events, so that the clerk
 //!   can say *agreement 2 (Transit)* and not only *agreement 2*.
 
@@ -14,6 +15,7 @@ mod catalogue;
 mod causes;
 mod clerk;
 mod events;
+mod inflection;
 mod language;
 mod ledger;
 mod names;
@@ -30,6 +32,7 @@ mod tests;
 
 pub use catalogue::{Catalogue, TextError, Value};
 pub use clerk::Clerk;
+pub use inflection::FORMS;
 pub use language::{Language, languages};
 pub use ledger::LedgerLine;
 pub use papers::Papers;
