@@ -253,9 +253,8 @@ fn scenario_layer(tag: &str, ftl: &str) -> Result<Layer, TextError> {
 fn bundle(layer: Layer, inflections: &Arc<Inflections>) -> Result<Bundle, TextError> {
     let mut bundle = empty_bundle(layer.language, inflections);
     for resource in layer.resources {
-        match (bundle.add_resource(resource), &layer.file) {
-            (Err(errors), Some(file)) => return Err(twice(&errors, file)),
-            _ => {}
+        if let (Err(errors), Some(file)) = (bundle.add_resource(resource), &layer.file) {
+            return Err(twice(&errors, file));
         }
     }
     Ok(bundle)

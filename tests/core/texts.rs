@@ -223,3 +223,9 @@ fn names(clerk: &Clerk<'_>, scenario: &Scenario) -> Vec<String> {
     );
     names
 }
+
+#[test]
+fn scenarios_may_give_names_the_forms_that_sentences_ask_for() {
+    // The two modules do not use each other; here their lists are held together.
+    assert_eq!(two_tables::scenarios::texts::FORMS, two_tables::text::FORMS);
+}

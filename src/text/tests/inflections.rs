@@ -66,12 +66,6 @@ fn other_words_agree_with_a_name() {
     assert_eq!(said("agrees", "the City"), "согласен");
 }
 
-#[test]
-fn scenarios_may_have_the_same_forms() {
-    // `scenarios` and `text` do not use each other; here they are held together.
-    assert_eq!(crate::scenarios::texts::FORMS, FORMS);
-}
-
 /// The forms that messages ask for, by the variable that is asked: `party` → `gen`.
 type Asked = BTreeMap<String, BTreeSet<String>>;
 
