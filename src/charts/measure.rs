@@ -11,23 +11,40 @@ const REGULAR: [u16; 95] = [
     549, 324, 528, 568, 250, 250, 527, 272, 873, 568, 560, 580, 580, 367, 487, 351, 568, 492, 768, 507, 499, 464, 343,
     314, 343, 600,
 ];
-/// Everything else, Cyrillic above all.
+/// The same of U+00C0 to U+00FF, letters with marks.
+const MARKED: [u16; 64] = [
+    641, 641, 641, 641, 641, 641, 907, 621, 583, 583, 583, 583, 400, 400, 400, 400, 674, 707, 708, 708, 708, 708, 708,
+    600, 708, 678, 678, 678, 678, 593, 606, 640, 534, 534, 534, 534, 534, 534, 864, 503, 549, 549, 549, 549, 250, 250,
+    250, 250, 555, 568, 560, 560, 560, 560, 560, 600, 568, 568, 568, 568, 568, 499, 580, 499,
+];
+/// The same of U+0400 to U+045F, Cyrillic.
+const CYRILLIC: [u16; 96] = [
+    583, 583, 786, 499, 631, 581, 400, 400, 510, 1014, 1037, 796, 662, 707, 595, 693, 641, 636, 653, 499, 726, 583,
+    978, 593, 707, 707, 662, 684, 812, 707, 708, 693, 606, 621, 572, 595, 844, 613, 730, 645, 956, 993, 741, 875, 630,
+    631, 960, 640, 534, 564, 558, 435, 597, 549, 770, 501, 588, 588, 550, 565, 696, 588, 560, 573, 580, 503, 472, 499,
+    750, 507, 600, 538, 798, 825, 590, 724, 520, 511, 781, 535, 549, 549, 568, 435, 511, 487, 250, 250, 250, 805, 832,
+    568, 550, 588, 499, 573,
+];
+/// Everything else.
 const OTHER: u16 = 660;
 /// Semibold against regular.
 const BOLD: f32 = 1.04;
 
 /// Width of a text at a font size, in the same unit as the size.
 pub(super) fn width(text: &str, size: f32, bold: bool) -> f32 {
-    let thousandths: u32 = text
-        .chars()
-        .map(|letter| {
-            let place = (letter as usize).wrapping_sub(0x20);
-            u32::from(REGULAR.get(place).copied().unwrap_or(OTHER))
-        })
-        .sum();
+    let thousandths: u32 = text.chars().map(advance).sum();
     #[allow(clippy::cast_precision_loss, reason = "labels are far shorter than 2^23 thousandths")]
     let ems = thousandths as f32 / 1000.0;
     ems * size * if bold { BOLD } else { 1.0 }
+}
+
+/// The advance width of one letter in thousandths of the size.
+fn advance(letter: char) -> u32 {
+    let place = letter as usize;
+    let known = [(0x20, &REGULAR[..]), (0xc0, &MARKED), (0x400, &CYRILLIC)]
+        .into_iter()
+        .find_map(|(first, widths)| widths.get(place.wrapping_sub(first)));
+    u32::from(known.copied().unwrap_or(OTHER))
 }
 
 /// The text in lines of at most `limit`, broken at spaces; at most `lines` of them, the last one
