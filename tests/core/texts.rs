@@ -5,11 +5,11 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use std::sync::Arc;
 use two_tables::negotiators::{Negotiator, RandomLegal, Temperament};
-use two_tables::rules::action::Act;
-use two_tables::rules::event::Event;
+use two_tables::rules::action::{Act, Line};
+use two_tables::rules::event::{Audience, Cause, Event, Fact};
 use two_tables::rules::ids::{
-    AnnexId, BanId, CategoryId, ChoiceId, ConstituencyId, CourseId, DispatchId, PledgeId, RetaliationId, RiderId, Rung,
-    ThirdPartyId,
+    AnnexId, BanId, CategoryId, ChoiceId, ConstituencyId, CourseId, DispatchId, PartyId, PledgeId, RetaliationId,
+    RiderId, Rung, ThirdPartyId,
 };
 use two_tables::rules::instrument::Instrument;
 use two_tables::rules::scenario::{Scenario, Situation};
@@ -228,4 +228,52 @@ fn names(clerk: &Clerk<'_>, scenario: &Scenario) -> Vec<String> {
 fn scenarios_may_give_names_the_forms_that_sentences_ask_for() {
     // The two modules do not use each other; here their lists are held together.
     assert_eq!(two_tables::scenarios::texts::FORMS, two_tables::text::FORMS);
+}
+
+#[test]
+fn russian_puts_names_into_cases_and_counts_as_russians_do() {
+    let loaded = Library::embedded()
+        .load("lisbon-to-chicago", "full")
+        .unwrap_or_else(|error| panic!("{error}"));
+    let words = Catalogue::for_scenario("ru", &loaded.texts, &loaded.scenario).expect("there are Russian texts");
+    let event = Event {
+        audience: Audience::Public,
+        fact: Fact::TrustChanged {
+            from: PartyId(0),
+            to: PartyId(1),
+            change: -2,
+            now: 38,
+            cause: Cause::Line(PartyId(1), Line::Firm),
+        },
+    };
+    let told = |viewer| {
+        let sentence = words.event(&loaded.scenario.situation, viewer, &event);
+        sentence.expect("all may know of it").replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        told(Viewer::Party(PartyId(0))),
+        "Ваше доверие к России: \u{2212}2, теперь 38, потому что Россия говорит твёрдо."
+    );
+    assert_eq!(
+        told(Viewer::Party(PartyId(1))),
+        "Доверие США к вам: \u{2212}2, теперь 38, потому что вы высказались твёрдо."
+    );
+    assert_eq!(
+        told(Viewer::Observer),
+        "Доверие США к России: \u{2212}2, теперь 38, потому что Россия говорит твёрдо."
+    );
+    let texts = |count: i64| words.get_with("home-count", &[("count", count.into())]);
+    assert_eq!(
+        [1, 2, 5, 11, 21, 24].map(texts),
+        [
+            "1 текст",
+            "2 текста",
+            "5 текстов",
+            "11 текстов",
+            "21 текст",
+            "24 текста"
+        ]
+    );
+    assert_eq!(words.date("2010-11-20").replace('\u{a0}', " "), "20 ноября 2010 г.");
+    assert_no_faults(&words, &loaded);
 }

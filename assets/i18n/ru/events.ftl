@@ -374,15 +374,15 @@ event-sounding-put =
     }
 event-sounding-answered-warm =
     { $you ->
-        [from] Вы отвечаете { CASE($to, "dat") }: благоприятно. По этому тексту вы дали слово.
+        [from] Вы отвечаете { CASE($to, "dat") }: тепло. По этому тексту вы дали слово.
         [to] { $from } { GENDER($from) ->
                 [plur] отвечают
                *[other] отвечает
-            } вам: благоприятно. По этому тексту вам дали слово.
+            } вам: тепло. По этому тексту вам дали слово.
        *[none] { $from } { GENDER($from) ->
                [plur] отвечают
               *[other] отвечает
-           } { CASE($to, "dat") }: благоприятно.
+           } { CASE($to, "dat") }: тепло.
     }
 event-sounding-answered-cool =
     { $you ->
@@ -579,14 +579,11 @@ event-token-upkeep =
     }
 event-token-burden =
     { $you ->
-        [party] Вы занимаетесь пунктом «{ $item }» ({ $agreement }) и предлагаете { $offer }.
+        [party] Вы занимаетесь пунктом «{ $item }» ({ $agreement }). Предложение: { $offer }.
        *[none] { $party } { GENDER($party) ->
-               [plur] занимаются пунктом
-              *[other] занимается пунктом
-           } «{ $item }» ({ $agreement }) и { GENDER($party) ->
-               [plur] предлагают
-              *[other] предлагает
-           } { $offer }.
+               [plur] занимаются
+              *[other] занимается
+           } пунктом «{ $item }» ({ $agreement }). Предложение: { $offer }.
     }
 event-token-consent =
     { $you ->

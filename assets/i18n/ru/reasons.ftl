@@ -1,6 +1,6 @@
 ### Почему поддержка дома такова.
 
-part-mood = Её настрой: { $points }
+part-mood = Настрой: { $points }
 part-clause = { $issue }: { $change }
 part-form = Форма, { $form }: { $change }
 part-open-annex = { $count } { $count ->

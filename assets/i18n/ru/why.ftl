@@ -66,7 +66,7 @@ why-beats-own-next-bid = Это не хуже того, что мы предло
         }.
 why-last-exchange = Это последняя возможность в этом раунде.
 why-one-change-short = Хватило бы одного изменения: { $changed }.
-why-word-given = Мы сказали { CASE($party, "dat") }, что относимся к этому тексту благоприятно, и держим слово.
+why-word-given = Мы сказали { CASE($party, "dat") }, что тепло относимся к этому тексту, и держим слово.
 why-best-in-sight = Из всего, что приходило нам на ум, это обещало больше всего.
 why-waits-for-answer = Мы ждём ответа на { $draft }.
 why-nothing-good-enough = Ничего достаточно хорошего, чтобы предложить или парафировать, не нашлось.
@@ -178,7 +178,7 @@ why-keeps-silent = Мы молча пропускаем текст.
 
 ## Выполнение.
 
-why-offers = Пункт «{ $item }» ({ $agreement }) стоит на пути, поэтому мы предлагаем { $offer }.
+why-offers = Пункт «{ $item }» ({ $agreement }) стоит на пути, и вот наше предложение: { $offer }.
 why-buys-consent = Согласие, которое нужно, стоит своей цены: { $agreement }, { $item }.
 why-builds-confidence = Прежде чем { $agreement } заработает, надо укрепить доверие.
 why-reads = Вот как мы читаем статью «{ $issue }»: { $reading }.
