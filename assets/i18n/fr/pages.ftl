@@ -309,8 +309,8 @@ class-counts =
        *[other] { $drafts } sur la table · { $signed } signés · { $operating } en fonction
     }
 class-watch = Regarder la table, tout ouvert
-class-hand = L’ordinateur joue { CASE($party, "the") }
-class-hand-back = Rendre la place { CASE($party, "of") }
+class-hand = Jouée par l’ordinateur : { $party }
+class-hand-back = Rendre la place : { $party }
 class-say = Message
     .text = Ce que vous voulez dire
     .to = À
