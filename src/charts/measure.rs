@@ -52,7 +52,9 @@ fn advance(letter: char) -> u32 {
 pub(super) fn wrap(text: &str, size: f32, bold: bool, limit: f32, lines: usize) -> Vec<String> {
     let mut done: Vec<String> = Vec::new();
     let mut line = String::new();
-    let mut words = text.split_whitespace().peekable();
+    // A space that holds a mark to its word, as French has before a colon, is no place to break at.
+    let breaks = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
+    let mut words = text.split(breaks).filter(|word| !word.is_empty()).peekable();
     while let Some(word) = words.peek() {
         let longer = if line.is_empty() {
             (*word).to_owned()
@@ -105,6 +107,15 @@ mod tests {
         let lines = wrap(text, 13.0, false, 120.0, 9);
         assert!(lines.iter().all(|line| width(line, 13.0, false) <= 120.0));
         assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
+    fn a_mark_is_not_parted_from_its_word() {
+        let text = "Le tour deux\u{a0}: Moscou";
+        let lines = wrap(text, 13.0, false, 60.0, 9);
+        assert!(lines.len() > 1);
+        assert_eq!(lines.join(" "), text, "and the space stays as it is");
+        assert!(lines.iter().all(|line| !line.starts_with(':')), "{lines:?}");
     }
 
     #[test]

@@ -20,13 +20,15 @@ pub struct Options {
     #[arg(long)]
     open: bool,
     #[command(flatten)]
+    reading: library::Reading,
+    #[command(flatten)]
     shelves: Shelves,
 }
 
 /// Writes the debrief of a saved play and says where it is.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let (save, loaded) = replay::open(&options.file, &library::open(&options.shelves)?)?;
-    let words = library::words(Some(&loaded))?;
+    let words = options.reading.words(&loaded)?;
     let play = Play {
         scenario: &loaded.scenario,
         record: &save.record,

@@ -46,6 +46,25 @@ pub fn load(library: &Library, scenario: &str, game: Option<&str>) -> Result<Arc
     Ok(library.load(scenario, game.unwrap_or(first))?)
 }
 
+/// The language in which a play is told.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// The language of what is written, by its tag, such as fr.
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+}
+
+impl Reading {
+    /// The words of the language, and those of a scenario in it.
+    pub fn words(&self, loaded: &Loaded) -> Result<Catalogue, Failure> {
+        Ok(Catalogue::for_scenario(
+            &self.language,
+            &loaded.texts,
+            &loaded.scenario,
+        )?)
+    }
+}
+
 /// The interface's words, and those of a scenario.
 pub fn words(loaded: Option<&Loaded>) -> Result<Catalogue, Failure> {
     Ok(match loaded {

@@ -21,6 +21,8 @@ pub struct Options {
     #[arg(long)]
     verify: bool,
     #[command(flatten)]
+    reading: library::Reading,
+    #[command(flatten)]
     shelves: Shelves,
 }
 
@@ -38,7 +40,7 @@ pub fn open(path: &Path, library: &Library) -> Result<(SaveFile, Arc<Loaded>), F
 /// Replays.
 pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
     let (save, loaded) = open(&options.file, &library::open(&options.shelves)?)?;
-    let words = library::words(Some(&loaded))?;
+    let words = options.reading.words(&loaded)?;
     let (state, events) = save.record.replay(&loaded.scenario).map_err(|error| Failure::Replay {
         path: options.file.display().to_string(),
         error,

@@ -7,7 +7,7 @@
 //! - `GENDER($party)`: its attribute `.gender`, or `other`; for selectors.
 //!
 //! A name is a message or a term with one of the attributes in [`FORMS`]. It is known by its value
-//! and by its attribute `.within`. Terms also begin longer names: with `-draft = проект` and
+//! and by its attributes `.within` and `.short`. Terms also begin longer names: with `-draft = проект` and
 //! `.gen = проекта`, the genitive of *проект 2 (Транзит)* is *проекта 2 (Транзит)*.
 
 use fluent_bundle::{FluentResource, FluentValue};
@@ -56,9 +56,11 @@ impl Inflections {
         if forms.is_empty() {
             return;
         }
-        let within = attributes.iter().find(|attribute| attribute.id.name == "within");
-        let names = [plain(value), within.and_then(|within| plain(&within.value))];
-        for name in names.into_iter().flatten() {
+        let others = attributes
+            .iter()
+            .filter(|attribute| matches!(attribute.id.name, "within" | "short"))
+            .map(|attribute| &attribute.value);
+        for name in std::iter::once(value).chain(others).filter_map(plain) {
             if is_head {
                 self.heads.entry(name.clone()).or_insert_with(|| forms.clone());
             }

@@ -301,6 +301,12 @@ fn a_saved_play_is_told_and_verified() {
     let told = run(&["replay", &file]);
     assert_eq!(status(&told), 0, "{}", words(&told.stderr));
     assert!(words(&told.stdout).lines().count() > 20);
+    let french = run(&["replay", &file, "--language", "fr"]);
+    assert_eq!(status(&french), 0, "{}", words(&french.stderr));
+    assert!(words(&french.stdout).contains("La partie commence."));
+    let unknown = run(&["replay", &file, "--language", "xx"]);
+    assert_eq!(status(&unknown), 2, "{}", words(&unknown.stderr));
+    assert!(words(&unknown.stderr).contains("there are texts in: en, fr"));
     let verified = run(&["replay", &file, "--verify"]);
     assert_eq!(status(&verified), 0);
     assert!(words(&verified.stdout).contains("the state is the same"));

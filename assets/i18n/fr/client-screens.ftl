@@ -23,7 +23,7 @@ home-annex-open = { $item } : ouvert
 home-initialled = paraphé
 home-approved = approuvé au pays
 home-you = Vous
-home-banned = Une interdiction s’y oppose
+home-banned = Une interdiction l’arrête
 home-waive =
     { $capital ->
         [one] Déroger à l’interdiction ({ $capital } de capital)
@@ -128,7 +128,7 @@ follow-fallow = en friche
 follow-health = santé { $health } sur { $of }
 follow-pays-now = paie à chaque tour
 follow-pays-nothing = ne paie encore rien
-follow-suspended-by = suspendu par { $party }
+follow-suspended-by = suspendu par { CASE($party, "the") }
 follow-banned = arrêté par une interdiction
 follow-lapses =
     { $rounds ->
@@ -156,8 +156,8 @@ follow-confidence =
         [one] Confiance : il manque { $left } jeton de chaque partie
        *[other] Confiance : il manque { $left } jetons de chaque partie
     }
-    .about = « S’en occuper » y consacre un de vos jetons. Quand chaque partie l’a fait, une étape de confiance est franchie.
-follow-token = S’en occuper
+    .about = « Y veiller » y consacre un de vos jetons. Quand chaque partie l’a fait, une étape de confiance est franchie.
+follow-token = Y veiller
 follow-dispute = Contesté : { $issue }
     .about = Tant qu’il est contesté, il ne paie rien. Si tous le lisent de même, c’est réglé ; sinon, il reste en suspens jusqu’à une nouvelle rédaction.
 follow-wide = Tel qu’écrit
@@ -245,7 +245,7 @@ stock-total =
        *[other] { $points } points
     }
 stock-question = Que manquait-il encore à la dernière signature ?
-stock-next = Prêt pour le tour { $round }
+stock-next = Passer au tour { $round }
 stock-over = Au débriefing
 
 ## Débriefing
@@ -290,7 +290,7 @@ debrief-export-nowhere = Rien n’est gardé sur cet appareil : il n’y a pas 
 debrief-exported = Écrit : { $page }
 
 ## Relecture
-replay-number = événement { $number } sur { $of }
+replay-number = fait { $number } sur { $of }
 replay-place = Tour { $round }, { $meeting } · { $step }
 replay-close = Retour au débriefing
 replay-eyes = Par les yeux de qui
@@ -298,8 +298,8 @@ replay-observer = Observateur
 replay-instructor = Tout ouvert
 replay-phases = Phase
 replay-phase-back = Phase précédente
-replay-back = Événement précédent
-replay-forward = Événement suivant
+replay-back = Fait précédent
+replay-forward = Fait suivant
 replay-phase-forward = Phase suivante
 replay-at-start = C’est le début.
 replay-at-end = C’est la fin.

@@ -28,7 +28,7 @@ title-budget = Un budget
     .line = doit le payer, chaque année
 title-continue = Continuer
 title-play = Jouer seul
-title-plays = Parties enregistrées
+title-plays = Parties gardées
 title-settings = Réglages
     .note = taille du texte, thème, touches
 title-quit = Quitter
@@ -105,8 +105,8 @@ clock = { $meeting }, tour { $round }. { $stage }. Ont terminé : { $ready }.
 clock-nobody = personne encore
 region-abroad = La table extérieure
 region-home = La table intérieure
-menu-undo = Revenir en arrière
-    .note = au début de cette phase
+menu-undo = Annuler
+    .note = retour au début de cette phase
 menu-settings = Réglages
     .note = taille du texte, thème, touches
 menu-leave = Quitter la table
@@ -116,7 +116,7 @@ undo-done = La phase recommence.
 undo-nothing = Il n’y a rien à reprendre dans cette phase.
 
 ## Dépêches
-dispatches-none = Pas de nouvelles aujourd’hui.
+dispatches-none = Rien de neuf aujourd’hui.
 dispatches-no-change = Rien n’a changé.
 dispatches-changes = Ce que cela change
 dispatches-note = Le même numéro de monde amène les mêmes événements à tous ceux qui le jouent.
@@ -147,7 +147,7 @@ podium-capital = capital politique, pour un ton mesuré
 podium-their-trust = leur confiance envers vous
 podium-words = Paroles consignées
 podium-no-words = Aucun engagement n’a encore été pris.
-podium-due = échu maintenant
+podium-due = échu
 podium-later-title = Plus tard
 podium-later-nothing = Un ton sans engagement ne coûte rien plus tard. Le même ton deux fois de suite ne fait que la moitié de son effet au pays.
 podium-later =
@@ -158,8 +158,8 @@ podium-later =
 podium-note = Tous les discours s’ouvrent ensemble. Le même ton deux fois de suite ne fait que la moitié de son effet au pays.
 podium-ready =
     { $pledges ->
-        [0] Prêt : { $line }
-       *[other] Prêt : { $line }, un engagement
+        [0] Valider : ton { $line }
+       *[other] Valider : ton { $line }, un engagement
     }
 
 ## Pourparlers
@@ -252,7 +252,7 @@ signature-not-yet = non paraphé
 meter-legend = trait : requis · bande : fourchette du conseiller
     .exact = trait : requis · point : estimation de votre conseiller
     .about = De 0 à 100. Le point est le soutien estimé par votre conseiller, le trait ce qui est requis, la bande l’erreur possible de l’estimation. Sans bande, l’estimation est exacte.
-verdict-no-draft = Pas encore de texte
+verdict-no-draft = Aucun texte
     .line = La table intérieure juge des textes, non des vœux.
 verdict-observer = Vu d’aucune place
     .line = Ce que la table intérieure pense d’un texte ne regarde que chaque partie.
@@ -262,7 +262,7 @@ verdict-line = { $agree } sur { $asked } approuvent · { $points } points par to
 verdict-worth = Vaut { $points } pour vous
 verdict-against-line = Sans aucun accord, vous gardez { $line }.
 verdict-of-best = sur { $best } au mieux
-verdict-nobody-minds = Personne au pays n’y trouve à redire.
+verdict-nobody-minds = Personne au pays ne s’y oppose.
 verdict-sure = Passerait
 verdict-likely = Passerait sans doute
 verdict-rider = Incertain ; une réserve est possible
@@ -381,8 +381,8 @@ menu-brief = Votre dossier
     .note = ce que vaut chaque sujet
 
 ## Parties gardées
-plays-title = Parties enregistrées
-    .line = gardées sur cet appareil après chaque décision
+plays-title = Parties gardées
+    .line = sur cet appareil après chaque décision
 plays-none = Aucune partie n’a encore été gardée.
 plays-note = Une partie reprise continue dans le même fichier.
 plays-broken = Ne peuvent être reprises

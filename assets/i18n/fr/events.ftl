@@ -121,9 +121,9 @@ event-interests-opened =
 event-dispatch-arrived = Dépêche : { $dispatch }.
 event-shock-struck =
     { $you ->
-        [a] { $dispatch } : un choc entre vous et { $b }, d’une force de { $severity }. On montrait { $shown } sur 100 : { $felt } se fait sentir.
-        [b] { $dispatch } : un choc entre vous et { $a }, d’une force de { $severity }. On montrait { $shown } sur 100 : { $felt } se fait sentir.
-       *[none] { $dispatch } : un choc entre { $a } et { $b }, d’une force de { $severity }. On montrait { $shown } sur 100 : { $felt } se fait sentir.
+        [a] { $dispatch } : un choc entre vous et { $b }, d’une force de { $severity }. Part montrée : { $shown } sur 100 ; choc ressenti : { $felt }.
+        [b] { $dispatch } : un choc entre vous et { $a }, d’une force de { $severity }. Part montrée : { $shown } sur 100 ; choc ressenti : { $felt }.
+       *[none] { $dispatch } : un choc entre { $a } et { $b }, d’une force de { $severity }. Part montrée : { $shown } sur 100 ; choc ressenti : { $felt }.
     }
 event-top-of-tension =
     { $count ->
@@ -149,7 +149,7 @@ event-course-deferred =
     }
 event-course-deferred-by-clause = Par accord, un processus est différé d’un tour : { $course }.
 event-option-closed = { $issue } : l’option « { $option } » et tout ce qui la dépasse sont définitivement clos.
-event-third-party-refused = À ce tour, aucun consentement n’est à obtenir du dehors : { $country }.
+event-third-party-refused = À ce tour, aucun consentement ne peut être obtenu du dehors : { $country }.
 event-ban-began =
     { $you ->
         [party] Une interdiction vous lie désormais : { $ban }.
@@ -470,28 +470,28 @@ event-agreement-waived =
     }
 event-verdict-agrees =
     { $you ->
-        [party] Le { $draft } devant votre table intérieure : { $constituency }, approbation, soutien { $support }, requis { $need }.
-       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") } : { $constituency }, approbation, soutien { $support }, requis { $need }.
+        [party] Le { $draft } devant votre table intérieure. { $constituency } : approbation, soutien { $support }, requis { $need }.
+       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") }. { $constituency } : approbation, soutien { $support }, requis { $need }.
     }
 event-verdict-bought-off =
     { $you ->
-        [party] Le { $draft } devant votre table intérieure : { $constituency }, approbation une fois achetés les points manquants, soutien { $support }, requis { $need }.
-       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") } : { $constituency }, approbation une fois achetés les points manquants, soutien { $support }, requis { $need }.
+        [party] Le { $draft } devant votre table intérieure. { $constituency } : approbation une fois achetés les points manquants, soutien { $support }, requis { $need }.
+       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") }. { $constituency } : approbation une fois achetés les points manquants, soutien { $support }, requis { $need }.
     }
 event-verdict-asks-rider =
     { $you ->
-        [party] Le { $draft } devant votre table intérieure : { $constituency }, demande d’une réserve, soutien { $support }, requis { $need }.
-       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") } : { $constituency }, demande d’une réserve, soutien { $support }, requis { $need }.
+        [party] Le { $draft } devant votre table intérieure. { $constituency } : demande d’une réserve, soutien { $support }, requis { $need }.
+       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") }. { $constituency } : demande d’une réserve, soutien { $support }, requis { $need }.
     }
 event-verdict-complains =
     { $you ->
-        [party] Le { $draft } devant votre table intérieure : { $constituency }, protestation sans blocage, soutien { $support }, requis { $need }.
-       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") } : { $constituency }, protestation sans blocage, soutien { $support }, requis { $need }.
+        [party] Le { $draft } devant votre table intérieure. { $constituency } : protestation sans blocage, soutien { $support }, requis { $need }.
+       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") }. { $constituency } : protestation sans blocage, soutien { $support }, requis { $need }.
     }
 event-verdict-refuses =
     { $you ->
-        [party] Le { $draft } devant votre table intérieure : { $constituency }, refus, soutien { $support }, requis { $need }.
-       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") } : { $constituency }, refus, soutien { $support }, requis { $need }.
+        [party] Le { $draft } devant votre table intérieure. { $constituency } : refus, soutien { $support }, requis { $need }.
+       *[none] Le { $draft } devant la table intérieure { CASE($party, "of") }. { $constituency } : refus, soutien { $support }, requis { $need }.
     }
 event-home-approved =
     { $you ->
@@ -558,8 +558,8 @@ event-entered-into-force-with-riders =
         [one] L’{ $agreement } entre en vigueur { $as }, issu du { $draft }, sous cette condition : { $riders }. La confiance n’y suffit pas : il reste { $confidence } étape de confiance à franchir.
        *[other] L’{ $agreement } entre en vigueur { $as }, issu du { $draft }, sous cette condition : { $riders }. La confiance n’y suffit pas : il reste { $confidence } étapes de confiance à franchir.
     }
-event-inherited = En vigueur depuis des années, et en état de fonctionner : { $agreement }. Santé { $health }.
-event-inherited-open = En vigueur depuis des années, mais ne fonctionnant pas encore : { $agreement }. Santé { $health }.
+event-inherited = En vigueur depuis les années précédentes, et fonctionnant : { $agreement }. Santé { $health }.
+event-inherited-open = En vigueur depuis les années précédentes, mais ne fonctionnant pas encore : { $agreement }. Santé { $health }.
 event-came-to-light = L’{ $agreement } vient au jour : les tiers en apprennent l’existence.
 
 ## La mise en œuvre.

@@ -309,8 +309,8 @@ class-counts =
        *[other] { $drafts } sur la table · { $signed } signés · { $operating } en fonction
     }
 class-watch = Regarder la table, tout ouvert
-class-hand = Jouée par l’ordinateur : { $party }
-class-hand-back = Rendre la place : { $party }
+class-hand = L’ordinateur joue { CASE($party, "the") }
+class-hand-back = Rendre la place { CASE($party, "of") }
 class-say = Message
     .text = Ce que vous voulez dire
     .to = À
@@ -321,7 +321,7 @@ class-lock-seats = Verrouiller les places
 class-unlock-seats = Déverrouiller les places
 class-wipe = Effacer la séance
     .about = Tout ce qui appartient à cette séance est supprimé de ce serveur, pour de bon. Personne ne pourra y revenir.
-    .sure = C’est bien ce que je veux
+    .sure = Oui, vraiment
     .now = L’effacer maintenant
 class-joined =
     { $count ->

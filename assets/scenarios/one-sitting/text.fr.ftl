@@ -13,7 +13,7 @@ party-us = États-Unis
     .gender = plur
     .short = É.-U.
     .seat = Washington
-    .sent = D’abord une vue commune du danger extérieur, et des données d’alerte qui circulent dans les deux sens. Déclarer que personne n’est visé se donne facilement. Une limite au programme, non.
+    .sent = D’abord une vue commune du danger extérieur, et des données d’alerte qui circulent dans les deux sens. On peut sans peine déclarer que personne n’est visé ; limiter le programme, non.
     .line = Sans texte, le programme continue comme prévu, sans partenaire, sans données partagées et avec davantage à expliquer.
     .hard = Ce que vous voulez le plus coûte peu aux alliés et gêne la Russie ; ce que la Russie veut le plus vous coûte.
 party-russia = Russie
@@ -76,7 +76,7 @@ option-assurance-undertaking = Engagement permanent
 
 issue-architecture = Architecture
     .short = Architecture
-    .about = Y a-t-il deux systèmes ou un seul, et qui décide.
+    .about = S’il y a deux systèmes ou un seul, et qui décide.
 option-architecture-separate = Systèmes séparés
     .short = Séparés
     .article = Chaque partie construit et exploite le sien.
@@ -124,7 +124,7 @@ option-exercises-joint = Exercice commun
 
 issue-assessment = Évaluation de la menace
     .short = Évaluation
-    .about = Les parties décrivent-elles le danger extérieur avec les mêmes mots.
+    .about = Si les parties décrivent le danger extérieur avec les mêmes mots.
 option-assessment-none = Statu quo
     .short = Aucune
     .article = Chaque partie fait sa propre évaluation.

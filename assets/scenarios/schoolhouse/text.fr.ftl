@@ -27,7 +27,7 @@ party-russia = Russie
     .short = Russie
     .seat = Moscou
     .sent = Un centre à Moscou où les deux côtés servent en égaux, et le projet commun d’observation, qui donne du travail à des gens de métier. Pas d’exemption pour un invité que n’auraient pas vos propres citoyens.
-    .line = Sans centre, chaque côté continue de veiller seul, et la partie la plus ancienne de la veille se fatigue.
+    .line = Sans centre, chaque côté continue de veiller seul, et la plus âgée des deux veilles se fatigue.
     .hard = Le Trésor n’a rien à donner, et une exemption une fois accordée, tout le monde la demande.
 
 constituency-us-defence = Département de la Défense
@@ -107,7 +107,7 @@ choice-cost-share-by-means = Deux parts pour une
 choice-cost-share-host = La Russie paie, comme hôte
 annex-taxes = Taxes et responsabilité
     .short = Taxes
-    .about = Le matériel offert paie-t-il droits de douane et taxe routière, et qui répond des dommages.
+    .about = Si le matériel offert paie droits de douane et taxe routière, et qui répond des dommages.
 choice-taxes-exempt = Aucun droit ; l’hôte répond des dommages
 choice-taxes-shared = Partage à parts égales
 choice-taxes-paid = Les droits sont payés ; chacun répond de soi

@@ -121,13 +121,27 @@ fn every_key_that_window_and_pages_name_has_a_message() {
 
 #[test]
 fn texts_are_calm_and_finished() {
-    let resources = languages()
-        .into_iter()
-        .flat_map(|language| interface(&language.tag).expect("built-in texts parse").1);
-    for resource in resources {
-        for line in resource.source().lines() {
+    for language in languages() {
+        let (_, resources) = interface(&language.tag).expect("built-in texts parse");
+        for line in resources.iter().flat_map(|resource| resource.source().lines()) {
             assert!(!line.contains('!'), "an exclamation mark: {line}");
             assert!(!line.contains("TODO") && !line.contains("FIXME"), "unfinished: {line}");
+        }
+    }
+}
+
+#[test]
+fn french_marks_stay_with_their_words_at_the_end_of_a_line() {
+    let (_, resources) = interface("fr").expect("built-in texts parse");
+    let mut sources: Vec<String> = resources.iter().map(|resource| resource.source().to_owned()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/scenarios");
+    for scenario in fs::read_dir(folder).expect("there are scenarios") {
+        let path = scenario.expect("a folder can be listed").path().join("text.fr.ftl");
+        sources.push(fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+    }
+    for line in sources.iter().flat_map(|source| source.lines()) {
+        for loose in [" ;", " ?", " :", " »", "« ", " %", "'"] {
+            assert!(!line.contains(loose), "{loose:?} in {line:?}");
         }
     }
 }

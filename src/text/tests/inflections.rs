@@ -16,6 +16,7 @@ party-russia = Россия
     .gender = fem
 party-city = City
     .within = the City
+    .short = Cty.
     .gen = of the City
 -paper = проект
     .gen = проекта
@@ -42,6 +43,7 @@ fn a_name_takes_the_form_that_its_message_gives() {
     assert_eq!(said("of", "Россия"), "России");
     assert_eq!(said("of", "the City"), "of the City");
     assert_eq!(said("of", "City"), "of the City");
+    assert_eq!(said("of", "Cty."), "of the City");
 }
 
 #[test]
