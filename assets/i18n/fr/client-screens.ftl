@@ -184,8 +184,8 @@ follow-announce =
        *[other] Déjà annoncé de nouveau { $times } fois : au pays { $mood } ; confiance { $trust } si vous ne vous en occupez pas
     }
     .act = Annoncer de nouveau
-follow-readout = Le raconter au pays
-    .about = Comment vous racontez l’accord au pays ; cela ne prend pas de jeton. Une victoire relève les humeurs au pays. Si deux parties le racontent différemment, ou toutes deux comme une victoire, la confiance entre elles baisse.
+follow-readout = Le présenter au pays
+    .about = Comment vous présentez l’accord au pays ; cela ne prend pas de jeton. Une victoire relève les humeurs au pays. Si deux parties le présentent différemment, ou toutes deux comme une victoire, la confiance entre elles baisse.
 follow-exit = Votre participation
 follow-exit-for = Votre participation : { $agreement }
 follow-stay = Rester

@@ -200,59 +200,59 @@ event-line-firm =
     }
 event-pledge-made =
     { $you ->
-        [party] Vous prenez un engagement public : { $pledge }. Il vient à échéance au tour { $round }.
+        [party] Vous prenez un engagement public, « { $pledge } », qui vient à échéance au tour { $round }.
        *[none] { $party } { GENDER($party) ->
             [plur] prennent
            *[other] prend
-        } un engagement public : { $pledge }. Il vient à échéance au tour { $round }.
+        } un engagement public, « { $pledge } », qui vient à échéance au tour { $round }.
     }
 event-pledge-kept =
     { $you ->
-        [party] Vous avez tenu votre engagement : { $pledge }.
+        [party] Vous avez tenu votre engagement : « { $pledge } ».
        *[none] { $party } { GENDER($party) ->
             [plur] ont tenu leur
            *[other] a tenu son
-        } engagement : { $pledge }.
+        } engagement : « { $pledge } ».
     }
 event-pledge-broken =
     { $you ->
-        [party] Vous avez rompu votre engagement : { $pledge }.
+        [party] Vous avez rompu votre engagement : « { $pledge } ».
        *[none] { $party } { GENDER($party) ->
             [plur] ont rompu leur
            *[other] a rompu son
-        } engagement : { $pledge }.
+        } engagement : « { $pledge } ».
     }
 event-retaliation-announced =
     { $you ->
-        [party] Vous annoncez ce qui suivrait : { $retaliation }.
+        [party] Vous annoncez ce qui suivrait : « { $retaliation } ».
        *[none] { $party } { GENDER($party) ->
             [plur] annoncent
            *[other] annonce
-        } ce qui suivrait : { $retaliation }.
+        } ce qui suivrait : « { $retaliation } ».
     }
 event-retaliation-triggered =
     { $you ->
-        [party] Ce que vous aviez nommé est arrivé. À votre prochaine tribune, vous l’exécutez ou vous y renoncez : { $retaliation }.
+        [party] Ce que vous aviez nommé est arrivé. À votre prochaine tribune, vous l’exécutez ou vous y renoncez : « { $retaliation } ».
        *[none] Ce que { $party } { GENDER($party) ->
             [plur] avaient nommé est arrivé ; il leur faut
            *[other] avait nommé est arrivé ; il lui faut
-        } l’exécuter ou y renoncer : { $retaliation }.
+        } l’exécuter ou y renoncer : « { $retaliation } ».
     }
 event-retaliation-carried-out =
     { $you ->
-        [party] Vous exécutez ce que vous aviez annoncé : { $retaliation }.
+        [party] Vous exécutez ce que vous aviez annoncé : « { $retaliation } ».
        *[none] { $party } { GENDER($party) ->
             [plur] exécutent
            *[other] exécute
-        } ce qui avait été annoncé : { $retaliation }.
+        } ce qui avait été annoncé : « { $retaliation } ».
     }
 event-retaliation-dropped =
     { $you ->
-        [party] Vous renoncez à ce que vous aviez annoncé : { $retaliation }.
+        [party] Vous renoncez à ce que vous aviez annoncé : « { $retaliation } ».
        *[none] { $party } { GENDER($party) ->
             [plur] renoncent
            *[other] renonce
-        } à ce qui avait été annoncé : { $retaliation }.
+        } à ce qui avait été annoncé : « { $retaliation } ».
     }
 
 ## Les pourparlers.
@@ -399,15 +399,15 @@ event-sounding-answered-cool =
     }
 event-sounding-answered-only-if =
     { $you ->
-        [from] Vous répondez { CASE($to, "to") } : seulement avec cette modification : { $changed }. Votre parole est donnée sur ce texte.
+        [from] Vous répondez { CASE($to, "to") } : seulement avec une modification ({ $changed }). Votre parole est donnée sur ce texte.
         [to] { $from } vous { GENDER($from) ->
             [plur] répondent
            *[other] répond
-        } : seulement avec cette modification : { $changed }. Parole est donnée sur ce texte.
+        } : seulement avec une modification ({ $changed }). Parole est donnée sur ce texte.
        *[none] { $from } { GENDER($from) ->
             [plur] répondent
            *[other] répond
-        } { CASE($to, "to") } : seulement avec cette modification : { $changed }.
+        } { CASE($to, "to") } : seulement avec une modification ({ $changed }).
     }
 event-hand-shown =
     { $you ->
@@ -607,7 +607,7 @@ event-token-reading =
 event-token-returned =
     { $you ->
         [party] L’attention que vous portiez à l’{ $agreement } vous revient : un partenaire n’en a mis aucune.
-       *[none] L’attention { CASE($party, "of") } pour l’{ $agreement } lui revient : un partenaire n’en a mis aucune.
+       *[none] L’attention { CASE($party, "of") } pour l’{ $agreement } est rendue : un partenaire n’en a mis aucune.
     }
 event-burden-settled = { $agreement } : le point « { $item } » est réglé. Charge de chaque tour : { $shares }.
 shares-nobody = personne
@@ -683,18 +683,18 @@ event-dispute-settled-narrow = { $agreement } : le différend sur « { $issue
 event-clause-stopped = { $agreement } : les lectures de « { $issue } » divergent. L’article reste en suspens jusqu’à une nouvelle rédaction.
 event-readout-modest =
     { $you ->
-        [party] Vous racontez l’{ $agreement } au pays comme un pas pour chacun.
+        [party] Vous présentez l’{ $agreement } au pays comme un pas pour chacun.
        *[none] { $party } { GENDER($party) ->
-            [plur] racontent
-           *[other] raconte
+            [plur] présentent
+           *[other] présente
         } l’{ $agreement } au pays comme un pas pour chacun.
     }
 event-readout-victory =
     { $you ->
-        [party] Vous racontez l’{ $agreement } au pays comme votre victoire.
+        [party] Vous présentez l’{ $agreement } au pays comme votre victoire.
        *[none] { $party } { GENDER($party) ->
-            [plur] racontent
-           *[other] raconte
+            [plur] présentent
+           *[other] présente
         } l’{ $agreement } au pays comme une victoire.
     }
 event-caretaker-began =

@@ -30,10 +30,10 @@ ledger-points =
 
 ## Parce que.
 
-cause-dispatch = à cause d’une dépêche : { $dispatch }
-cause-shock = à cause d’un choc : { $dispatch }
-cause-phase = parce qu’un processus a avancé : { $course }
-cause-deferral = parce qu’un processus a été différé : { $course }
+cause-dispatch = à cause d’une dépêche, « { $dispatch } »
+cause-shock = à cause d’un choc, « { $dispatch } »
+cause-phase = parce qu’un processus a avancé, « { $course } »
+cause-deferral = parce qu’un processus a été différé, « { $course } »
 cause-line-conciliatory =
     { $you ->
         [party] parce que vous avez adopté un ton conciliant
@@ -58,27 +58,27 @@ cause-line-firm =
            *[other] a
         } parlé avec fermeté
     }
-cause-pledge-made = à cause d’un engagement : { $pledge }
+cause-pledge-made = à cause d’un engagement, « { $pledge } »
 cause-pledge-kept =
     { $you ->
-        [party] parce que vous avez tenu un engagement : { $pledge }
+        [party] parce que vous avez tenu un engagement, « { $pledge } »
        *[none] parce que { $party } { GENDER($party) ->
             [plur] ont
            *[other] a
-        } tenu un engagement : { $pledge }
+        } tenu un engagement, « { $pledge } »
     }
 cause-pledge-broken =
     { $you ->
-        [party] parce que vous avez rompu un engagement : { $pledge }
+        [party] parce que vous avez rompu un engagement, « { $pledge } »
        *[none] parce que { $party } { GENDER($party) ->
             [plur] ont
            *[other] a
-        } rompu un engagement : { $pledge }
+        } rompu un engagement, « { $pledge } »
     }
-cause-retaliation = parce que la riposte annoncée a été exécutée : { $retaliation }
-cause-retaliation-dropped = parce que la riposte annoncée a été abandonnée : { $retaliation }
+cause-retaliation = parce que la riposte annoncée a été exécutée, « { $retaliation } »
+cause-retaliation-dropped = parce que la riposte annoncée a été abandonnée, « { $retaliation } »
 cause-word-broken = parce qu’une parole donnée lors d’un sondage n’a pas été tenue
-cause-excluded = parce qu’une partie a été exclue de l’{ $agreement }, qui touchait à une préoccupation propre
+cause-excluded = parce qu’une partie a été tenue à l’écart de l’{ $agreement }, qui touchait l’une de ses préoccupations
 cause-hand-shown = pour avoir été montrée à une autre partie, à propos du { $draft }
 cause-consulting = parce qu’une instance a été consultée
 cause-persuading = parce qu’il a fallu convaincre une instance, pour le { $draft }
@@ -92,14 +92,14 @@ cause-consent = parce qu’un pays tiers a eu son prix pour l’{ $agreement }
 cause-operating = parce que l’{ $agreement } fonctionne
 cause-interaction = par l’effet combiné de ce qui fonctionne
 cause-burden = à cause du point « { $item } » de l’{ $agreement }
-cause-rider = à cause d’une réserve à l’{ $agreement } : { $rider }
+cause-rider = à cause d’une réserve à l’{ $agreement }, « { $rider } »
 cause-untended = parce que personne n’a entretenu l’{ $agreement }
 cause-tended = parce que l’{ $agreement } a été entretenu
 cause-lapse = parce que l’{ $agreement } est devenu caduc
 cause-suspension = parce que l’{ $agreement } a été suspendu
 cause-leaving = parce qu’une partie a quitté l’{ $agreement }
 cause-announcement = parce que l’{ $agreement } a été annoncé de nouveau
-cause-readout = à cause de la manière dont l’{ $agreement } a été raconté au pays
+cause-readout = à cause de la manière dont l’{ $agreement } a été présenté au pays
 cause-drift = parce que la confiance tombée sous son niveau de départ remonte d’elle-même
 cause-round-gain = parce qu’un tour est passé
 cause-legacy = parce que l’{ $agreement } fonctionne à la fin et laisse un héritage

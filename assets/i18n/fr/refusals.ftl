@@ -105,5 +105,5 @@ refusal-one-token-enough = Un jeton suffit à cette tâche de l’{ $agreement }
 refusal-no-consent = { $agreement } : le consentement ne peut être obtenu maintenant, { $item }. Le pays tiers refuse à ce tour, ou a déjà consenti.
 refusal-nothing-to-announce = L’{ $agreement } ne peut être annoncé de nouveau : il n’est pas en friche, ou il a déjà été annoncé durant cette période.
 refusal-no-exit = L’{ $agreement } ne peut être ni suspendu, ni repris, ni quitté ainsi. Suspendez ou quittez ce qui est en vigueur, reprenez ce que vous avez suspendu.
-refusal-no-readout = L’{ $agreement } n’est pas entré en vigueur à ce tour, ou ce jeu n’a pas de comptes rendus. Ne racontez que ce qui est nouveau.
+refusal-no-readout = L’{ $agreement } n’est pas entré en vigueur à ce tour, ou ce jeu n’a pas de comptes rendus. Ne présentez que ce qui est nouveau.
 refusal-agreement-named-twice = L’{ $agreement } est nommé deux fois. Nommez-le une seule fois.

@@ -98,5 +98,5 @@ dispatch-high-water = L’eau monte
 dispatch-rumour = Une rumeur
     .body = Chaque ville entend dire que l’autre se moque d’elle. Aucune ne demande.
 
-inherited-old-ferry = L’ancien bac
+inherited-old-ferry = Ancien bac
     .about = Convenu il y a longtemps. Qui paie le passeur n’a pas été écrit.

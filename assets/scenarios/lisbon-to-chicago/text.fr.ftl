@@ -366,7 +366,7 @@ meeting-spring-talks = Pourparlers de printemps
     .place = Moscou
 meeting-deauville = Sommet de Deauville
     .place = Deauville
-meeting-ministerial = Ministérielle d’automne
+meeting-ministerial = Réunion ministérielle d’automne
     .place = Bruxelles
 meeting-expert-talks = Pourparlers d’experts
     .place = Genève
@@ -504,7 +504,7 @@ dispatch-progress-report = Un rapport d’étape
 
 inherited-studies = Travail commun, repris à Lisbonne
     .about = Les dirigeants sont convenus de reprendre leur étude commune. Qui la paie a été laissé pour plus tard.
-inherited-railway = L’arrangement ferroviaire
+inherited-railway = Arrangement ferroviaire
     .about = Le ravitaillement passe par rail. Cela fonctionne tant que quelqu’un y veille.
 
 ## Ce qui s’est vraiment passé

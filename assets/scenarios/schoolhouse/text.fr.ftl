@@ -145,7 +145,7 @@ dispatch-schoolhouse-lease = Le bail de l’école
 dispatch-visitors-come = Des visiteurs
     .body = Des responsables des deux côtés visitent le bureau commun et le trouvent utile. Les journaux publient une photo.
 
-inherited-observation-project = Le projet d’observation de 1997
+inherited-observation-project = Projet d’observation de 1997
     .about = Convenu et commencé. Le texte ne dit pas qui trouve l’argent d’une année à l’autre.
 
 fact-research-launch = Un lancement scientifique effectué depuis la Norvège est pris un court moment pour autre chose.
