@@ -146,33 +146,33 @@ event-phase-began = { $course }: { $phase }.
 event-phase-began-softened = { $course }: { $phase }. Работающее соглашение это смягчает.
 event-course-deferred =
     { $you ->
-        [party] Вы откладываете свой процесс на один раунд: { $course }.
+        [party] Вы откладываете свой процесс на один раунд: «{ $course }».
        *[none] { $party } { GENDER($party) ->
                [plur] откладывают
               *[other] откладывает
-           } свой процесс на один раунд: { $course }.
+           } свой процесс на один раунд: «{ $course }».
     }
-event-course-deferred-by-clause = По договорённости процесс отложен на один раунд: { $course }.
-event-option-closed = { $issue }: { $option } и всё, что выше, закрыто окончательно.
-event-third-party-refused = В этом раунде согласия третьей стороны не получить: { $country }.
+event-course-deferred-by-clause = По договорённости процесс отложен на один раунд: «{ $course }».
+event-option-closed = { $issue }: вариант «{ $option }» и всё, что выше, закрыто окончательно.
+event-third-party-refused = В этом раунде согласия извне не получить: { $country }.
 event-ban-began =
     { $you ->
-        [party] Теперь вас связывает запрет: { $ban }.
-       *[none] Введён запрет, который связывает { CASE($party, "acc") }: { $ban }.
+        [party] Теперь вас связывает запрет: «{ $ban }».
+       *[none] Введён запрет, который связывает { CASE($party, "acc") }: «{ $ban }».
     }
 event-ban-ended =
     { $you ->
-        [party] Связывавший вас запрет снят: { $ban }.
-       *[none] Запрет, связывавший { CASE($party, "acc") }, снят: { $ban }.
+        [party] Связывавший вас запрет снят: «{ $ban }».
+       *[none] Запрет, связывавший { CASE($party, "acc") }, снят: «{ $ban }».
     }
 event-ban-certified =
     { $you ->
-        [party] Связывавший вас запрет снят: { $ban }. Выполнение его условия удостоверено.
-       *[none] Запрет, связывавший { CASE($party, "acc") }, снят: { $ban }. Выполнение его условия удостоверено.
+        [party] Связывавший вас запрет снят: «{ $ban }». Выполнение его условия удостоверено.
+       *[none] Запрет, связывавший { CASE($party, "acc") }, снят: «{ $ban }». Выполнение его условия удостоверено.
     }
 event-ban-condition-counted =
     { $rounds ->
-        [0] { $ban }: условие его снятия больше не работает.
+        [0] «{ $ban }»: условие его снятия больше не работает.
        *[other] { $ban }: условие его снятия работает уже { $rounds } { $rounds ->
                [one] раунд
                [few] раунда
@@ -208,56 +208,56 @@ event-line-firm =
     }
 event-pledge-made =
     { $you ->
-        [party] Вы публично обещаете: { $pledge }. Срок — раунд { $round }.
+        [party] Вы публично обещаете: «{ $pledge }». Срок — раунд { $round }.
        *[none] { $party } публично { GENDER($party) ->
                [plur] обещают
               *[other] обещает
-           }: { $pledge }. Срок — раунд { $round }.
+           }: «{ $pledge }». Срок — раунд { $round }.
     }
 event-pledge-kept =
     { $you ->
-        [party] Вы выполнили обещание: { $pledge }.
+        [party] Вы выполнили обещание: «{ $pledge }».
        *[none] { $party } { GENDER($party) ->
                [plur] выполняют
               *[other] выполняет
-           } своё обещание: { $pledge }.
+           } своё обещание: «{ $pledge }».
     }
 event-pledge-broken =
     { $you ->
-        [party] Вы нарушили обещание: { $pledge }.
+        [party] Вы нарушили обещание: «{ $pledge }».
        *[none] { $party } { GENDER($party) ->
                [plur] нарушают
               *[other] нарушает
-           } своё обещание: { $pledge }.
+           } своё обещание: «{ $pledge }».
     }
 event-retaliation-announced =
     { $you ->
-        [party] Вы объявляете, что последует: { $retaliation }.
+        [party] Вы объявляете, что последует: «{ $retaliation }».
        *[none] { $party } { GENDER($party) ->
                [plur] объявляют
               *[other] объявляет
-           }, что последует: { $retaliation }.
+           }, что последует: «{ $retaliation }».
     }
 event-retaliation-triggered =
     { $you ->
-        [party] То, о чём вы предупреждали, наступило. При следующем выступлении выполните объявленное или снимите его: { $retaliation }.
-       *[none] { $party }: наступило то, о чём было объявлено; теперь объявленное надо выполнить или снять: { $retaliation }.
+        [party] То, о чём вы предупреждали, наступило. При следующем выступлении выполните объявленное или снимите его: «{ $retaliation }».
+       *[none] { $party }: наступило то, о чём было объявлено; теперь объявленное надо выполнить или снять: «{ $retaliation }».
     }
 event-retaliation-carried-out =
     { $you ->
-        [party] Вы выполняете объявленное: { $retaliation }.
+        [party] Вы выполняете объявленное: «{ $retaliation }».
        *[none] { $party } { GENDER($party) ->
                [plur] выполняют
               *[other] выполняет
-           } объявленное: { $retaliation }.
+           } объявленное: «{ $retaliation }».
     }
 event-retaliation-dropped =
     { $you ->
-        [party] Вы снимаете объявленное: { $retaliation }.
+        [party] Вы снимаете объявленное: «{ $retaliation }».
        *[none] { $party } { GENDER($party) ->
                [plur] снимают
               *[other] снимает
-           } объявленное: { $retaliation }.
+           } объявленное: «{ $retaliation }».
     }
 
 ## Переговоры.
@@ -286,7 +286,7 @@ event-draft-tabled =
     }
 event-draft-tabled-dark =
     { $you ->
-        [sponsor] Вы вносите только для его сторон { $draft }: { $articles } { $articles ->
+        [sponsor] Вы вносите { $draft } только для его сторон: { $articles } { $articles ->
                 [one] статья
                 [few] статьи
                *[many] статей
@@ -294,7 +294,7 @@ event-draft-tabled-dark =
        *[none] { $sponsor } { GENDER($sponsor) ->
                [plur] вносят
               *[other] вносит
-           } только для его сторон { $draft }: { $articles } { $articles ->
+           } { $draft } только для его сторон: { $articles } { $articles ->
                [one] статья
                [few] статьи
               *[many] статей
@@ -310,11 +310,11 @@ event-draft-amended =
     }
 event-draft-amended-dark =
     { $you ->
-        [sponsor] Вы предлагаете только для его сторон { $draft } как встречный к { CASE($other, "dat") }, { $as }.
+        [sponsor] Вы предлагаете { $draft } как встречный к { CASE($other, "dat") }, { $as }, только для его сторон.
        *[none] { $sponsor } { GENDER($sponsor) ->
                [plur] предлагают
               *[other] предлагает
-           } только для его сторон { $draft } как встречный к { CASE($other, "dat") }, { $as }.
+           } { $draft } как встречный к { CASE($other, "dat") }, { $as }, только для его сторон.
     }
 event-initialled =
     { $you ->
@@ -445,27 +445,27 @@ event-consulted =
     }
 event-persuaded =
     { $you ->
-        [party] Вы потратили капитал на уговоры. { $constituency }, { $draft }.
+        [party] Вы потратили капитал, чтобы провести { $draft }: { $constituency }.
        *[none] { $party } { GENDER($party) ->
                [plur] тратят
               *[other] тратит
-           } капитал на уговоры. { $constituency }, { $draft }.
+           } капитал, чтобы провести { $draft }: { $constituency }.
     }
 event-draft-waived =
     { $you ->
-        [party] Вы делаете изъятие из запрета: { $draft }.
+        [party] Вы делаете изъятие из запрета для { CASE($draft, "gen") }.
        *[none] { $party } { GENDER($party) ->
                [plur] делают
               *[other] делает
-           } изъятие из запрета: { $draft }.
+           } изъятие из запрета для { CASE($draft, "gen") }.
     }
 event-agreement-waived =
     { $you ->
-        [party] Вы делаете изъятие из запрета до конца раунда { $round }: { $agreement }.
+        [party] Вы делаете изъятие из запрета для { CASE($agreement, "gen") } до конца раунда { $round }.
        *[none] { $party } { GENDER($party) ->
                [plur] делают
               *[other] делает
-           } изъятие из запрета до конца раунда { $round }: { $agreement }.
+           } изъятие из запрета для { CASE($agreement, "gen") } до конца раунда { $round }.
     }
 event-verdict-agrees =
     { $you ->
@@ -512,33 +512,33 @@ event-held-over =
     }
 event-rider-attached =
     { $you ->
-        [party] { $draft } проходит у вас дома при одном условии: { $rider }. Теперь отвечают остальные.
-       *[none] { $draft } проходит у { CASE($party, "gen") } дома при одном условии: { $rider }. Теперь отвечают остальные.
+        [party] { $draft } проходит у вас дома при одном условии: «{ $rider }». Теперь отвечают остальные.
+       *[none] { $draft } проходит у { CASE($party, "gen") } дома при одном условии: «{ $rider }». Теперь отвечают остальные.
     }
 event-riders-accepted =
     { $you ->
-        [party] Вы принимаете оговорки, которые сопровождают { $draft }.
+        [party] Вы принимаете оговорки к { CASE($draft, "dat") }.
        *[none] { $party } { GENDER($party) ->
                [plur] принимают
               *[other] принимает
-           } оговорки, которые сопровождают { $draft }.
+           } оговорки к { CASE($draft, "dat") }.
     }
 event-riders-declined =
     { $you ->
-        [party] Вы не принимаете оговорок, которые сопровождают { $draft }.
+        [party] Вы не принимаете оговорок к { CASE($draft, "dat") }.
        *[none] { $party } не { GENDER($party) ->
                [plur] принимают
               *[other] принимает
-           } оговорок, которые сопровождают { $draft }.
+           } оговорок к { CASE($draft, "dat") }.
     }
-event-riders-all-accepted = Все остальные стороны принимают оговорки, которые сопровождают { $draft }.
+event-riders-all-accepted = Все остальные стороны принимают оговорки к { CASE($draft, "dat") }.
 event-silence-broken =
     { $you ->
-        [party] Вы нарушаете молчание: { $draft }.
+        [party] Вы нарушаете молчание по { CASE($draft, "dat") }.
        *[none] { $party } { GENDER($party) ->
                [plur] нарушают
               *[other] нарушает
-           } молчание: { $draft }.
+           } молчание по { CASE($draft, "dat") }.
     }
 event-sent-back-refused = { $draft } возвращается: его отклонили дома у одной из сторон.
 event-sent-back-rider-declined = { $draft } возвращается: оговорку не приняли.
@@ -571,27 +571,27 @@ event-came-to-light = { $agreement } выходит наружу: о нём у�
 
 event-token-upkeep =
     { $you ->
-        [party] Вы уделяете внимание поддержанию. { $agreement }.
+        [party] Вы уделяете внимание поддержанию { CASE($agreement, "gen") }.
        *[none] { $party } { GENDER($party) ->
                [plur] уделяют
               *[other] уделяет
-           } внимание поддержанию: { $agreement }.
+           } внимание поддержанию { CASE($agreement, "gen") }.
     }
 event-token-burden =
     { $you ->
-        [party] Вы занимаетесь пунктом «{ $item }» ({ $agreement }). Предложение: { $offer }.
+        [party] Вы занимаетесь пунктом «{ $item }» приложения к { CASE($agreement, "dat") }. Предложение: { $offer }.
        *[none] { $party } { GENDER($party) ->
                [plur] занимаются
               *[other] занимается
-           } пунктом «{ $item }» ({ $agreement }). Предложение: { $offer }.
+           } пунктом «{ $item }» приложения к { CASE($agreement, "dat") }. Предложение: { $offer }.
     }
 event-token-consent =
     { $you ->
-        [party] Вы добиваетесь согласия, без которого не обойтись: { $agreement }, { $item }.
+        [party] Вы добиваетесь согласия, которого требует { $agreement }: { $item }.
        *[none] { $party } { GENDER($party) ->
                [plur] добиваются
               *[other] добивается
-           } согласия, без которого не обойтись: { $agreement }, { $item }.
+           } согласия, которого требует { $agreement }: { $item }.
     }
 event-token-confidence =
     { $you ->
@@ -603,16 +603,16 @@ event-token-confidence =
     }
 event-token-reading =
     { $you ->
-        [party] Вы объявляете своё прочтение статьи «{ $issue }» ({ $agreement }): { $reading }.
+        [party] Вы объявляете своё прочтение статьи «{ $issue }» в { CASE($agreement, "prep") }: { $reading }.
        *[none] { $party } { GENDER($party) ->
                [plur] объявляют
               *[other] объявляет
-           } своё прочтение статьи «{ $issue }» ({ $agreement }): { $reading }.
+           } своё прочтение статьи «{ $issue }» в { CASE($agreement, "prep") }: { $reading }.
     }
 event-token-returned =
     { $you ->
-        [party] Ваше внимание возвращается: партнёр своего не уделил ({ $agreement }).
-       *[none] Внимание { CASE($party, "gen") } возвращается: партнёр своего не уделил ({ $agreement }).
+        [party] Ваше внимание к { CASE($agreement, "dat") } возвращается: партнёр своего не уделил.
+       *[none] Внимание { CASE($party, "gen") } к { CASE($agreement, "dat") } возвращается: партнёр своего не уделил.
     }
 event-burden-settled = { $agreement }: пункт «{ $item }» урегулирован. Вклад за раунд: { $shares }.
 shares-nobody = никто ничего не несёт
@@ -683,11 +683,11 @@ event-resumed =
     }
 event-left =
     { $you ->
-        [party] Вы выходите, и { $agreement } прекращается.
+        [party] Вы выходите из { CASE($agreement, "gen") }, и оно прекращается.
        *[none] { $party } { GENDER($party) ->
                [plur] выходят
               *[other] выходит
-           }, и { $agreement } прекращается.
+           } из { CASE($agreement, "gen") }, и оно прекращается.
     }
 event-superseded = { $agreement } прекращается: все его статьи заменены.
 event-dispute-opened = { $agreement }: о статье «{ $issue }» возник спор. Стороны объявляют свои прочтения.
@@ -696,11 +696,11 @@ event-dispute-settled-narrow = { $agreement }: спор о статье «{ $is
 event-clause-stopped = { $agreement }: статью «{ $issue }» читают по-разному. Она не действует, пока её не напишут заново.
 event-readout-modest =
     { $you ->
-        [party] Дома вы преподносите { $agreement } как шаг навстречу с обеих сторон.
+        [party] Дома вы преподносите { $agreement } как общий шаг обеих сторон.
        *[none] { $party } дома { GENDER($party) ->
                [plur] преподносят
               *[other] преподносит
-           } { $agreement } как шаг навстречу с обеих сторон.
+           } { $agreement } как общий шаг обеих сторон.
     }
 event-readout-victory =
     { $you ->

@@ -7,8 +7,8 @@ why-kind-tip = Что решило дело
 
 ## Что думали.
 
-why-believed-gain = Мы думаем, что для { CASE($party, "gen") } хорошо: { $issue }, { $option }; около { $change } за раунд.
-why-believed-loss = Мы думаем, что для { CASE($party, "gen") } плохо: { $issue }, { $option }; около { $change } за раунд.
+why-believed-gain = Мы думаем, что для { CASE($party, "gen") } вариант «{ $option }» по вопросу «{ $issue }» хорош: около { $change } за раунд.
+why-believed-loss = Мы думаем, что для { CASE($party, "gen") } вариант «{ $option }» по вопросу «{ $issue }» плох: около { $change } за раунд.
 why-knew-interest = То, что { $party } { GENDER($party) ->
             [plur] показывают
            *[other] показывает
@@ -107,9 +107,9 @@ why-form-to-operate = Мы выбрали самую простую форму, 
 why-kept-dark = Мы скрыли проект от { CASE($party, "gen") }: там он вызвал бы недовольство.
 why-fears-silence = Мы скрыли проект от { CASE($party, "gen") }: там могли бы нарушить молчание в альянсе.
 why-tells-nothing = Мы скрыли проект от { CASE($party, "gen") }: недовольства он бы не вызвал, но показал бы, что мы готовы отдать.
-why-around-pledge = Закрытая устная договорённость не считается нарушением публичного обещания: { $pledge }.
+why-around-pledge = Закрытая устная договорённость не считается нарушением публичного обещания: «{ $pledge }».
 why-nobody-is-asked = Мы выбрали устную форму, поскольку о ней дома никого не запрашивают.
-why-would-break-pledge = Это нарушило бы наше публичное обещание: { $pledge }.
+why-would-break-pledge = Это нарушило бы наше публичное обещание: «{ $pledge }».
 why-kept-informed = Мы дали { CASE($party, "dat") } прочитать текст, чтобы не обидеть.
 
 ## Зондаж и показанные карты.
@@ -138,16 +138,16 @@ why-answers-line = Мы отвечаем на линию, которой { $part
            *[other] держится
         } с прошлого раза.
 why-varies = В прошлый раз мы говорили так же; повторение дало бы дома половину эффекта.
-why-pledge-likely-kept = Мы думаем, что сможем выполнить это обещание: { $pledge }.
+why-pledge-likely-kept = Мы думаем, что сможем выполнить это обещание: «{ $pledge }».
 why-pledge-costs-little =
     { $points ->
-        [0] Обещание не исключает ничего из того, на что мы ещё надеемся: { $pledge }.
-       *[other] Обещание мало что исключает из того, на что мы ещё надеемся, — около { $points } за раунд: { $pledge }.
+        [0] Обещание не исключает ничего из того, на что мы ещё надеемся: «{ $pledge }».
+       *[other] Обещание мало что исключает из того, на что мы ещё надеемся, — около { $points } за раунд: «{ $pledge }».
     }
-why-warns = Мы говорим, что последует, чтобы к нам отнеслись серьёзно: { $retaliation }.
-why-keeps-threat = Мы говорили, что последует, и делаем это: { $retaliation }.
-why-drops-threat = Мы снимаем это: выполнить обошлось бы нам дороже. { $retaliation }.
-why-defers = Мы откладываем собственный процесс, чтобы снизить напряжённость: { $course }.
+why-warns = Мы говорим, что последует, чтобы к нам отнеслись серьёзно: «{ $retaliation }».
+why-keeps-threat = Мы говорили, что последует, и делаем это: «{ $retaliation }».
+why-drops-threat = Мы снимаем это: выполнить обошлось бы нам дороже. «{ $retaliation }».
+why-defers = Мы откладываем собственный процесс, чтобы снизить напряжённость: «{ $course }».
 
 ## Дома.
 
@@ -178,17 +178,17 @@ why-keeps-silent = Мы молча пропускаем текст.
 
 ## Выполнение.
 
-why-offers = Пункт «{ $item }» ({ $agreement }) стоит на пути, и вот наше предложение: { $offer }.
-why-buys-consent = Согласие, которое нужно, стоит своей цены: { $agreement }, { $item }.
+why-offers = Пункт «{ $item }» приложения к { CASE($agreement, "dat") } стоит на пути, и вот наше предложение: { $offer }.
+why-buys-consent = Согласие, которого требует { $agreement }, стоит своей цены: { $item }.
 why-builds-confidence = Прежде чем { $agreement } заработает, надо укрепить доверие.
 why-reads = Вот как мы читаем статью «{ $issue }»: { $reading }.
 why-revives = Мы возвращаем к жизни { $agreement }.
 why-lets-rest = Мы оставляем { $agreement } в покое: внимания оно не стоит.
-why-steps-out = Мы выходим: { $agreement } для нас — это { $change } за раунд.
+why-steps-out = Мы выходим из { CASE($agreement, "gen") }: для нас это { $change } за раунд.
 why-suspends = Мы приостанавливаем { $agreement }: для нас это { $change } за раунд, а приостановка стоит меньше доверия, чем выход.
 why-protests = Мы приостанавливаем { $agreement }, пока не вернётся доверие: это ответ на действия { CASE($party, "gen") }.
-why-leaves-in-protest = Мы выходим в ответ на действия { CASE($party, "gen") }: { $agreement } мало что для нас стоит.
-why-steps-back-in = Мы возвращаемся, и { $agreement } снова действует для нас.
+why-leaves-in-protest = Мы выходим из { CASE($agreement, "gen") }, которое мало что для нас стоит, в ответ на действия { CASE($party, "gen") }.
+why-steps-back-in = Мы возвращаемся в { $agreement }.
 
 ## Без раздумий.
 
