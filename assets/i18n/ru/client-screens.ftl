@@ -79,7 +79,7 @@ part-words-ambiguous = { $count } { $count ->
             [few] двусмысленные статьи
            *[many] двусмысленных статей
         }
-part-words-pledge = против вашего обещания: { $pledge }
+part-words-pledge = против вашего обещания «{ $pledge }»
 part-words-trust = доверие к другим сторонам
 part-words-tension = напряжённость
 part-words-gap = доверия на { $gap } меньше, чем требует текст

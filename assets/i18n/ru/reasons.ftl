@@ -2,7 +2,7 @@
 
 part-mood = Настрой: { $points }
 part-clause = { $issue }: { $change }
-part-form = Форма, { $form }: { $change }
+part-form = Форма ({ $form }): { $change }
 part-open-annex = { $count } { $count ->
             [one] неурегулированный пункт
             [few] неурегулированных пункта
@@ -13,7 +13,7 @@ part-ambiguous = { $count } { $count ->
             [few] двусмысленные статьи
            *[many] двусмысленных статей
         }: { $change }
-part-pledge = Против вашего обещания, { $pledge }: { $change }
+part-pledge = Против вашего обещания «{ $pledge }»: { $change }
 part-trust = Доверие к другим сторонам: { $change }
 part-tension = Напряжённость: { $change }
 part-gap = Доверия на { $gap } меньше, чем требует текст: { $change }
