@@ -2,6 +2,7 @@
 
 use super::autoplay::{sit, until};
 use super::{DESK, Shot, large, night};
+use two_tables::client::counsel::CounselMsg;
 use two_tables::client::model::{Model, Msg};
 use two_tables::client::screens::debrief::{Chart, DebriefMsg, Step};
 use two_tables::client::screens::editor::EditorMsg;
@@ -111,6 +112,22 @@ fn far(model: &mut Model) {
     });
 }
 
+/// The adviser has been asked, and has answered.
+fn advised(model: &mut Model, stage: Stage) {
+    first(model, 1, |session| session.stage() == stage);
+    model.update(Msg::Counsel(CounselMsg::Ask));
+    while model.waits() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        model.listen();
+    }
+}
+
+/// What the adviser said has been prepared.
+fn prepared(model: &mut Model) {
+    advised(model, Stage::Talks);
+    model.update(Msg::Counsel(CounselMsg::Prepare));
+}
+
 fn stocktaking(model: &mut Model) {
     at(model, Stage::Stocktaking, 2);
 }
@@ -153,6 +170,17 @@ pub fn shots() -> Vec<Shot> {
         shot("round-talks-far-phone", PHONE, far),
         shot("round-talks-fallen", DESK, fallen),
         shot("round-talks-fallen-phone", PHONE, fallen),
+        shot("round-adviser-podium", DESK, |model| advised(model, Stage::Podium)),
+        shot("round-adviser-talks", DESK, |model| advised(model, Stage::Talks)),
+        shot("round-adviser-talks-200", DESK, |model| {
+            in_large(model, |model| advised(model, Stage::Talks));
+        }),
+        shot("round-adviser-talks-phone", PHONE, |model| advised(model, Stage::Talks)),
+        shot("round-adviser-home", DESK, |model| advised(model, Stage::Home)),
+        shot("round-adviser-follow-night", DESK, |model| {
+            by_night(model, |model| advised(model, Stage::FollowThrough));
+        }),
+        shot("round-adviser-prepared", DESK, prepared),
         shot("round-ledger", DESK, stocktaking),
         shot("round-ledger-night", DESK, |model| by_night(model, stocktaking)),
         shot("round-ledger-200", DESK, |model| in_large(model, stocktaking)),

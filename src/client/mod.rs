@@ -23,6 +23,7 @@
 //! - [`ui::focus`], [`ui::input`]: the order of the Tab key, F6 between regions, arrows within groups, Enter and Space,
 //!   Ctrl+Enter (the page's `main`), Esc (its `back`), `?` and T; clicks; requests of screen readers.
 //! - [`session`]: the play that is under way. Only `session::local` touches a table.
+//! - [`counsel`]: the adviser whom the player may ask; it thinks on a thread of its own.
 //!
 //! # To make a screen
 //!
@@ -50,6 +51,7 @@
 //! [`app`] builds the same program without a window or a graphics device. Tests send key events, call
 //! `app.update()`, and read [`ui::draw::Drawn`], [`ui::focus::Focus`] and the model. See `tests/client/`.
 
+pub mod counsel;
 mod files;
 pub mod fonts;
 pub mod graphics;
@@ -240,6 +242,7 @@ pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, Te
                 ui::input::read_keys,
                 ui::input::read_requests,
                 update_model,
+                listen,
                 draw_page,
                 ui::motion::move_on,
                 ui::input::keep_focus,
@@ -269,6 +272,17 @@ fn update_model(
         exit.write(AppExit::Success);
     }
     redraw.write(RequestRedraw);
+}
+
+/// Takes in what threads have found since the last frame. While somebody is waited for, frames follow one another, so that
+/// what is found is shown at once.
+fn listen(mut model: ResMut<Model>, mut redraw: MessageWriter<RequestRedraw>) {
+    if model.bypass_change_detection().listen() {
+        model.set_changed();
+    }
+    if model.waits() {
+        redraw.write(RequestRedraw);
+    }
 }
 
 /// What is read: which play, and how far it has come.

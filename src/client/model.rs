@@ -1,5 +1,6 @@
 //! The model: everything the window shows, and the one function that changes it.
 
+use super::counsel::{self, Advice, Counsel, CounselMsg};
 use super::files::Files;
 use super::kept::{self, Broken, Deleted, Kept};
 use super::page::{Ctx, Page};
@@ -78,6 +79,8 @@ pub enum Msg {
     Replies(screens::replies::RepliesMsg),
     /// In follow-through.
     Follow(screens::follow::FollowMsg),
+    /// To the adviser.
+    Counsel(CounselMsg),
     /// In the debrief.
     Debrief(screens::debrief::DebriefMsg),
     /// In a replay.
@@ -138,6 +141,8 @@ pub struct Model {
     pub replies: screens::replies::RepliesDesk,
     /// The plan of a round's attention.
     pub follow: screens::follow::Plan,
+    /// The adviser, and what it was asked.
+    pub counsel: Counsel,
     /// Where the reader is in the debrief.
     pub debrief: screens::debrief::DebriefDesk,
     /// The play that is looked at again.
@@ -194,6 +199,7 @@ impl Model {
             home: screens::home::HomeDesk::default(),
             replies: screens::replies::RepliesDesk::default(),
             follow: screens::follow::Plan::default(),
+            counsel: Counsel::default(),
             debrief: screens::debrief::DebriefDesk::default(),
             replay: None,
             shelf,
@@ -227,6 +233,7 @@ impl Model {
             Msg::Dismiss => {
                 self.explanation = None;
                 self.menu = false;
+                self.counsel.forget();
             }
             Msg::Explain(words) => self.explanation = Some(words),
             Msg::ExplainPlain(name) => {
@@ -251,6 +258,7 @@ impl Model {
             Msg::Home(msg) => screens::home::update(self, msg),
             Msg::Replies(msg) => screens::replies::update(self, msg),
             Msg::Follow(msg) => screens::follow::update(self, msg),
+            Msg::Counsel(msg) => counsel::update(self, msg),
             Msg::Debrief(msg) => screens::debrief::update(self, msg),
             Msg::Replay(msg) => screens::replay::update(self, msg),
             Msg::Settings(change) => self.change_settings(change),
@@ -270,6 +278,18 @@ impl Model {
         self.home = screens::home::HomeDesk::default();
         self.replies = screens::replies::RepliesDesk::default();
         self.follow = screens::follow::Plan::default();
+        self.counsel.forget();
+    }
+
+    /// Takes in what has been found beside the frames. Whether there is anything new to show.
+    pub fn listen(&mut self) -> bool {
+        counsel::listen(self)
+    }
+
+    /// Whether somebody is waited for.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.counsel.advice() == Some(Advice::Thinking)
     }
 
     fn submit(&mut self, deed: Deed) {
@@ -333,6 +353,13 @@ impl Model {
             page.main = Some(Msg::Dismiss);
             page.name.push_str("/explanation");
             page.focus = None;
+        } else if let (Screen::Game, Some(session), Some(advice)) = (self.screen, &self.session, self.counsel.advice())
+        {
+            layers.children.push(screens::counsel::dialog(&ctx, session, advice));
+            page.back = Some(Msg::Dismiss);
+            page.main = screens::counsel::prepared(advice);
+            page.name.push_str("/counsel");
+            page.focus = Some("counsel-close".to_owned());
         } else if self.menu {
             layers.children.push(screens::game::menu(&ctx));
             page.back = Some(Msg::Dismiss);

@@ -11,6 +11,7 @@
 //! - [`Papers`]: which draft or agreement is about what, learned from the events, so that the clerk
 //!   can say *agreement 2 (Transit)* and not only *agreement 2*.
 
+mod advised;
 mod catalogue;
 mod causes;
 mod clerk;

@@ -89,6 +89,7 @@ impl Driver {
 
     fn event(&mut self, key: KeyCode, state: ButtonState) {
         let logical_key = match key {
+            KeyCode::KeyA => Key::Character("a".into()),
             KeyCode::KeyT => Key::Character("t".into()),
             KeyCode::Slash => Key::Character("?".into()),
             KeyCode::Enter => Key::Enter,

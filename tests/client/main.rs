@@ -2,6 +2,7 @@
 
 #[path = "../../examples/gallery/autoplay.rs"]
 mod autoplay;
+mod counsel;
 mod driver;
 mod fits;
 mod hand;

@@ -1,5 +1,6 @@
 //! Tests of the core: rules, analysis, scenarios, text, debrief. One binary, one module a subject.
 
+mod advised;
 mod analysis;
 mod architecture;
 mod charts;

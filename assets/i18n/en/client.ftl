@@ -69,6 +69,7 @@ keys-main = the main action of the screen
 keys-back = back, or close
 keys-explain = explain what has the focus
 keys-clock = read round, step, who is ready
+keys-counsel = ask the adviser
 
 ## The frame of a play
 game-round =

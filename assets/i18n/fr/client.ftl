@@ -69,6 +69,7 @@ keys-main = l’action principale de l’écran
 keys-back = revenir ou fermer
 keys-explain = expliquer ce qui est sélectionné
 keys-clock = dire le tour, l’étape, qui a terminé
+keys-counsel = demander conseil
 
 ## Le cadre d’une partie
 game-round =

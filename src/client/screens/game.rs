@@ -1,6 +1,7 @@
 //! The frame of a play: where we are, who is ready; the stage decides which screen is in it.
 
 use super::{debrief, dispatches, follow, home, podium, replay, replies, stocktaking, talks};
+use crate::client::counsel::{CounselMsg, may_ask};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, framed, header, header_of};
 use crate::client::session::{Session, Stage};
@@ -69,6 +70,11 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         clerk.meeting(round)
     };
     let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu).explain(ctx.t("game-menu.explain"));
+    // A phone's header has no room for it: there the menu alone leads to the adviser.
+    let ask = may_ask(session).then(|| {
+        widgets::quiet("counsel-ask", ctx.t("counsel-ask"), Msg::Counsel(CounselMsg::Ask))
+            .explain(ctx.t("counsel-ask.explain"))
+    });
     let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
         .gap(if ctx.narrow() { 8.0 } else { 14.0 })
         .role(Role::List)
@@ -90,6 +96,7 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         .with(middle)
         .with(spring())
         .with(seats)
+        .maybe(ask)
         .with(menu)
         .gap(if ctx.narrow() { 10.0 } else { 16.0 })
         .pad_xy(16.0, 0.0)
@@ -272,12 +279,14 @@ pub fn grounds(inside: El, home: f32) -> El {
 #[must_use]
 pub fn menu(ctx: &Ctx) -> El {
     let row = |key: &str, msg: Msg| widgets::link_row(key, ctx.t(key), ctx.t(&format!("{key}.note")), false, msg);
-    let lines = vec![
+    let ask = ctx.model.session.as_ref().is_some_and(may_ask);
+    let ask = ask.then(|| row("counsel-menu", Msg::Counsel(CounselMsg::Ask)));
+    let lines = ask.into_iter().chain([
         row("menu-undo", Msg::Undo),
         row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
         row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
         row("menu-leave", Msg::Leave),
-    ];
+    ]);
     let close = widgets::action("menu-close", ctx.t("menu-close"), Msg::Dismiss);
-    widgets::dialog(ctx.t("game-menu"), lines, vec![close])
+    widgets::dialog(ctx.t("game-menu"), lines.collect(), vec![close])
 }

@@ -1,6 +1,7 @@
 //! The screens: one file each, a function from what is the case to a page.
 
 pub mod brief;
+pub mod counsel;
 pub mod debrief;
 pub mod dispatches;
 pub mod editor;

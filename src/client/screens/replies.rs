@@ -25,6 +25,14 @@ pub struct RepliesDesk {
     broken: BTreeSet<DraftId>,
 }
 
+impl RepliesDesk {
+    /// These answers instead of its own.
+    pub fn take_up(&mut self, replies: &Replies) {
+        self.riders = replies.riders.iter().copied().collect();
+        self.broken = replies.break_silence.iter().copied().collect();
+    }
+}
+
 /// What can be done on this screen before it is sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RepliesMsg {

@@ -151,6 +151,7 @@ fn keys(ctx: &Ctx) -> El {
         (vec!["Esc"], "keys-back"),
         (vec!["?"], "keys-explain"),
         (vec!["T"], "keys-clock"),
+        (vec!["A"], "keys-counsel"),
     ];
     let lines = keys.map(|(caps, key)| {
         let caps = row(caps.into_iter().map(widgets::tag)).gap(4.0);

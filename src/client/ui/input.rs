@@ -2,6 +2,7 @@
 
 use super::draw::{Drawn, ScrollKey};
 use super::focus::{Focus, Step, Stop, StopOrder};
+use crate::client::counsel::CounselMsg;
 use crate::client::model::{Inbox, Msg, Shortcuts};
 use accesskit::Action;
 use bevy::a11y::ActionRequest;
@@ -100,6 +101,7 @@ fn press(
         _ if held.control => {}
         _ => match &key.logical_key {
             Key::Character(letter) if letter.eq_ignore_ascii_case("t") => inbox.0.push(Msg::ReadClock),
+            Key::Character(letter) if letter.eq_ignore_ascii_case("a") => inbox.0.push(Msg::Counsel(CounselMsg::Ask)),
             Key::Character(letter) if letter == "?" => {
                 inbox.0.extend(current.map(|current| match &current.explain {
                     Some(text) => Msg::Explain(text.clone()),

@@ -80,7 +80,7 @@ pub fn update(model: &mut Model, msg: FollowMsg) {
         FollowMsg::Announce(agreement, yes) => tick(&mut plan.announce, agreement, yes),
         FollowMsg::Exit(agreement, exit) => put(&mut plan.exits, agreement, exit),
         FollowMsg::Readout(agreement, readout) => put(&mut plan.readouts, agreement, Some(readout)),
-        FollowMsg::Suggest => plan.take_up(&advised(model)),
+        FollowMsg::Suggest => plan.take_tokens(&advised(model)),
         FollowMsg::Seal if !wasted(model, &plan).is_empty() => plan.asks = true,
         FollowMsg::Seal => return model.update(Msg::Submit(Box::new(plan.deed()))),
         FollowMsg::Back => {}
@@ -127,8 +127,20 @@ fn wasted(model: &Model, plan: &Plan) -> Vec<Token> {
 }
 
 impl Plan {
+    /// This act instead of the plan.
+    pub fn take_up(&mut self, attendance: &Attendance) {
+        *self = Self {
+            announce: attendance.announce.iter().copied().collect(),
+            exits: attendance.exits.iter().copied().collect(),
+            readouts: attendance.readouts.iter().copied().collect(),
+            ..Self::default()
+        };
+        let tokens: Vec<Token> = attendance.tokens.iter().copied().collect();
+        self.take_tokens(&tokens);
+    }
+
     /// These tokens instead of its own.
-    fn take_up(&mut self, tokens: &[Token]) {
+    fn take_tokens(&mut self, tokens: &[Token]) {
         *self = Self {
             announce: std::mem::take(&mut self.announce),
             exits: std::mem::take(&mut self.exits),

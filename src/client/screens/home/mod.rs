@@ -58,6 +58,17 @@ pub fn update(model: &mut Model, msg: HomeMsg) {
 }
 
 impl HomeDesk {
+    /// These decisions instead of its own; what came home and is not named falls, or is kept.
+    pub fn take_up(&mut self, came: &[OpenDecision], decisions: &[(DraftId, HomeDecision)]) {
+        let decided = |draft: DraftId| decisions.iter().find(|(one, _)| *one == draft);
+        let chosen = came.iter().map(|open| match decided(open.draft) {
+            Some((_, HomeDecision::Submit(OnRider::Carry))) => (open.draft, Chosen::Carry),
+            Some((_, HomeDecision::Submit(OnRider::Buy))) => (open.draft, Chosen::Buy),
+            Some((_, HomeDecision::HoldOver)) | None => (open.draft, Chosen::Keep),
+        });
+        self.chosen = chosen.collect();
+    }
+
     /// The decision on a text: the one made, or else to submit as many as may be and keep the rest.
     fn chosen(&self, menu: &OpenHome, open: &OpenDecision) -> Chosen {
         if let Some(chosen) = self.chosen.get(&open.draft).copied()
