@@ -231,6 +231,47 @@ fn scenarios_may_give_names_the_forms_that_sentences_ask_for() {
 }
 
 #[test]
+fn french_contracts_articles_and_counts_nought_as_one() {
+    let loaded = Library::embedded()
+        .load("lisbon-to-chicago", "full")
+        .unwrap_or_else(|error| panic!("{error}"));
+    let words = Catalogue::for_scenario("fr", &loaded.texts, &loaded.scenario).expect("there are French texts");
+    let told = |from, to| {
+        let event = Event {
+            audience: Audience::Public,
+            fact: Fact::TrustChanged {
+                from: PartyId(from),
+                to: PartyId(to),
+                change: -2,
+                now: 38,
+                cause: Cause::Line(PartyId(to), Line::Firm),
+            },
+        };
+        let sentence = words.event(&loaded.scenario.situation, Viewer::Observer, &event);
+        sentence.expect("all may know of it").replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        told(0, 1),
+        "La confiance des États-Unis envers la Russie : \u{2212}2, désormais 38, parce que la Russie a parlé avec fermeté."
+    );
+    assert_eq!(
+        told(2, 0),
+        "La confiance de l’OTAN envers les États-Unis : \u{2212}2, désormais 38, parce que les États-Unis ont parlé avec fermeté."
+    );
+    let texts = |count: i64| words.get_with("home-count", &[("count", count.into())]);
+    assert_eq!([0, 1, 2].map(texts), ["0 texte", "1 texte", "2 textes"]);
+    assert_eq!(words.date("2010-11-20"), "20 novembre 2010");
+    assert_eq!(words.date("2011-05-01"), "1er mai 2011");
+    // Buttons name a party in short.
+    let short = words.party_short(&loaded.scenario.situation, PartyId(0));
+    assert_eq!(
+        words.get_with("class-hand-back", &[("party", short.into())]),
+        "Rendre la place des États-Unis"
+    );
+    assert_no_faults(&words, &loaded);
+}
+
+#[test]
 fn russian_puts_names_into_cases_and_counts_as_russians_do() {
     let loaded = Library::embedded()
         .load("lisbon-to-chicago", "full")
