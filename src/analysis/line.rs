@@ -2,6 +2,7 @@
 
 use crate::rules::action::Act;
 use crate::rules::event::{Cause, Event, Fact};
+use crate::rules::ruling::{Ordered, Ruling};
 use crate::rules::scenario::Scenario;
 use crate::rules::standing;
 use crate::rules::state::State;
@@ -21,7 +22,18 @@ impl Line {
     /// Plays a world on standing instructions to its end.
     #[must_use]
     pub fn of(scenario: &Scenario, world: u64) -> Self {
+        Self::with(scenario, world, &[])
+    }
+
+    /// The same with what the referee brought into the world (R1.10): a seat is measured against the world that it had.
+    #[must_use]
+    pub fn with(scenario: &Scenario, world: u64, brought: &[Ordered]) -> Self {
         let (mut state, mut events) = State::begin(scenario, world);
+        for Ordered { dispatch, round } in brought.iter().copied() {
+            // What could be ordered later in the play can be ordered at its beginning, unless this world brings it
+            // sooner by itself; then it is there already.
+            let _ = state.rule_into(scenario, &Ruling::Bring { dispatch, round }, &mut events);
+        }
         let mut line = Self {
             points: vec![0; scenario.situation.party_count()],
             standing: vec![0; scenario.situation.party_count()],

@@ -7,6 +7,7 @@
 
 pub mod data;
 pub mod findings;
+pub mod interventions;
 pub mod lives;
 pub mod page;
 pub mod pictures;
@@ -22,11 +23,13 @@ use crate::rules::action::{Act, Deed};
 use crate::rules::event::{Cause, Ending, Fact};
 use crate::rules::ids::PartyId;
 use crate::rules::record::{Record, ReplayError};
+use crate::rules::ruling::Ordered;
 use crate::rules::scenario::Scenario;
 use crate::rules::state::State;
 use crate::rules::terms::Terms;
 use crate::scenarios::history::HistoricalFact;
 use findings::Findings;
+use interventions::Intervention;
 use lives::Life;
 use score::Score;
 use serde::Serialize;
@@ -64,6 +67,8 @@ pub struct Debrief {
     pub end: State,
     /// Every act, in order.
     pub acts: Vec<Act>,
+    /// What the teacher brought into the play, in order.
+    pub interventions: Vec<Intervention>,
     /// Everything that happened, in order, for everybody's eyes.
     pub moments: Vec<Moment>,
     /// How things stood before the first round.
@@ -126,7 +131,8 @@ impl Debrief {
         // Verifies format, scenario and checkpoints before anything is told about the play.
         play.record.replay(play.scenario)?;
         let story = story::tell(play.scenario, play.record)?;
-        let line = Line::of(play.scenario, play.record.world);
+        let brought: Vec<Ordered> = interventions::brought(&story.moments).collect();
+        let line = Line::with(play.scenario, play.record.world, &brought);
         let frontier = Frontier::of(play.scenario);
         let lives = lives::of(&story.moments, play.scenario);
         let scores = score::scores(play.scenario, &story, &line);
@@ -148,6 +154,7 @@ impl Debrief {
             world: play.record.world,
             ending: story.end.ending,
             acts: play.record.acts.clone(),
+            interventions: interventions::of(&story.moments),
             end: story.end,
             start: story.start,
             rounds: story.rounds,

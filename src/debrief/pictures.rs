@@ -1,6 +1,7 @@
 //! The data of the charts, from a debrief and a catalogue: the same for window, page and print.
 
 use super::Debrief;
+use super::interventions::Intervention;
 use super::lives::Life;
 use crate::analysis::joint;
 use crate::charts::climate::{Climate, Pair};
@@ -8,7 +9,7 @@ use crate::charts::frontier::{self, Axis, Frontier};
 use crate::charts::lives::{self, Lives, Span};
 use crate::charts::seal::Shape;
 use crate::charts::timeline::{self, Fact as DatedFact, Mark, Series, Timeline};
-use crate::rules::event::{Ending, Fact};
+use crate::rules::event::{Ending, Fact, Origin};
 use crate::rules::ids::{AgreementId, IssueSet, PartyId, PartySet};
 use crate::rules::view::Viewer;
 use crate::text::{Catalogue, Clerk, Papers, Value};
@@ -255,6 +256,11 @@ impl<'a> Teller<'a> {
                         ],
                     )),
                     Fact::PhaseBegan { course, phase, .. } => Some(clerk.phase(*course, *phase)),
+                    Fact::DispatchArrived {
+                        dispatch,
+                        by: Origin::Referee,
+                    } => Some(self.get_with("mark-brought", &[("dispatch", clerk.dispatch(*dispatch).into())])),
+                    Fact::NoteGiven { .. } => Some(self.get("mark-note")),
                     Fact::ShockStruck { dispatch, .. } => Some(clerk.dispatch(*dispatch)),
                     Fact::BanBegan { ban } => Some(clerk.ban(*ban)),
                     Fact::PlayEnded { ending: Ending::Agreed } => Some(self.get("mark-agreed")),
@@ -269,6 +275,29 @@ impl<'a> Teller<'a> {
         // A shock that strikes several pairs is one mark.
         marks.dedup();
         marks
+    }
+
+    /// What the teacher brought in, each with its round.
+    #[must_use]
+    pub fn interventions(&self) -> Vec<String> {
+        let clerk = self.clerk();
+        let told = self.debrief.interventions.iter().map(|one| match one {
+            Intervention::Dispatch { round, dispatch } => self.get_with(
+                "brought-dispatch",
+                &[
+                    ("round", (i64::from(*round) + 1).into()),
+                    ("dispatch", clerk.dispatch(*dispatch).into()),
+                ],
+            ),
+            Intervention::Note { round, text } => self.get_with(
+                "brought-note",
+                &[
+                    ("round", (i64::from(*round) + 1).into()),
+                    ("text", text.as_str().into()),
+                ],
+            ),
+        });
+        told.collect()
     }
 
     /// Trust at the start.

@@ -4,7 +4,7 @@ use super::PlacedFact;
 use crate::rules::climate::{Trust, pairs};
 use crate::rules::event::{Event, Fact, Step};
 use crate::rules::ids::PartyId;
-use crate::rules::record::{Record, ReplayError};
+use crate::rules::record::{Entry, Record, ReplayError};
 use crate::rules::scenario::{Scenario, Situation};
 use crate::rules::state::State;
 use crate::scenarios::history::HistoricalFact;
@@ -17,7 +17,7 @@ pub struct Moment {
     pub round: u8,
     /// The step that was under way.
     pub step: Step,
-    /// The act of the record that brought it about, from 0; `None` for the beginning.
+    /// The act of the record that brought it about, from 0; `None` for the beginning and for what the referee did.
     pub act: Option<usize>,
     /// What happened.
     pub event: Event,
@@ -117,22 +117,33 @@ pub struct Story {
 /// Tells a record again.
 ///
 /// # Errors
-/// If an act is refused.
+/// If an act or a ruling is refused.
 pub fn tell(scenario: &Scenario, record: &Record) -> Result<Story, ReplayError> {
     let (mut state, events) = State::begin(scenario, record.world);
     let start = RoundEnd::of(scenario, &state);
     let mut teller = Teller::new(scenario);
     teller.hear(&events, None);
     let mut acts = Vec::with_capacity(record.acts.len());
-    for (index, act) in record.acts.iter().enumerate() {
-        acts.push(ActAt {
-            round: state.round,
-            step: state.step,
-        });
-        let events = state
-            .apply(scenario, act)
-            .map_err(|refusal| ReplayError::Refused { index, refusal })?;
-        teller.hear(&events, Some(index));
+    for entry in record.entries() {
+        match entry {
+            Entry::Ruling(index, ruling) => {
+                let mut events = Vec::new();
+                state
+                    .rule_into(scenario, ruling, &mut events)
+                    .map_err(|refusal| ReplayError::Overruled { index, refusal })?;
+                teller.hear(&events, None);
+            }
+            Entry::Act(index, act) => {
+                acts.push(ActAt {
+                    round: state.round,
+                    step: state.step,
+                });
+                let events = state
+                    .apply(scenario, act)
+                    .map_err(|refusal| ReplayError::Refused { index, refusal })?;
+                teller.hear(&events, Some(index));
+            }
+        }
     }
     if teller.rounds.last().is_none_or(|last| last.round != state.round) {
         teller.rounds.push(RoundEnd::of(scenario, &state));

@@ -142,7 +142,13 @@ pub enum Fact {
 
     // ---- dispatches and the clock
     /// A dispatch came.
-    DispatchArrived { dispatch: DispatchId },
+    DispatchArrived { dispatch: DispatchId, by: Origin },
+    /// The referee ordered a dispatch for the start of a round (R1.10).
+    DispatchOrdered { dispatch: DispatchId, round: u8 },
+    /// The referee left an ordered dispatch to its own time again.
+    DispatchLeft { dispatch: DispatchId },
+    /// The referee gave a note from outside; it changes no number.
+    NoteGiven { text: String },
     /// A shock struck; what was shown took part of it away.
     ShockStruck {
         dispatch: DispatchId,
@@ -406,6 +412,16 @@ pub enum Fact {
     CaretakerBegan { party: PartyId },
     /// A caretaker round is over.
     CaretakerEnded { party: PartyId },
+}
+
+/// Why a dispatch came when it did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// Its own time had come, or its draw.
+    #[default]
+    Chronicle,
+    /// The referee brought it in.
+    Referee,
 }
 
 /// What a token went to, as the ledger shows it.

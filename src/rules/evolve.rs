@@ -6,6 +6,7 @@ mod agreements;
 use super::climate::MAX_PARTIES;
 use super::event::{Cause, Fact, Step};
 use super::ids::{DraftId, PartyId, PartySet};
+use super::ruling::Ordered;
 use super::scenario::{Layer, Scenario};
 use super::state::{
     DeclinedDraft, Draft, PastDecline, PledgeState, PledgeStatus, PutSounding, RetaliationState, RetaliationStatus,
@@ -41,6 +42,7 @@ impl State {
                 self.sealed = Default::default();
             }
             Fact::SeatReady { .. }
+            | Fact::NoteGiven { .. }
             | Fact::FalseAlarm { .. }
             | Fact::ShockStruck { .. }
             | Fact::PairMet { .. }
@@ -72,6 +74,8 @@ impl State {
             | Fact::InterestsOpened { .. }
             | Fact::HiddenMoodsDrawn { .. } => self.evolve_numbers(scenario, fact),
             Fact::DispatchArrived { .. }
+            | Fact::DispatchOrdered { .. }
+            | Fact::DispatchLeft { .. }
             | Fact::PhaseBegan { .. }
             | Fact::CourseDeferred { .. }
             | Fact::OptionClosed { .. }
@@ -166,7 +170,15 @@ impl State {
 
     fn evolve_public(&mut self, fact: &Fact) {
         match fact {
-            Fact::DispatchArrived { dispatch } => self.dispatched |= 1 << dispatch.0,
+            Fact::DispatchArrived { dispatch, .. } => {
+                self.dispatched |= 1 << dispatch.0;
+                self.ordered.retain(|order| order.dispatch != *dispatch);
+            }
+            Fact::DispatchOrdered { dispatch, round } => self.ordered.push(Ordered {
+                dispatch: *dispatch,
+                round: *round,
+            }),
+            Fact::DispatchLeft { dispatch } => self.ordered.retain(|order| order.dispatch != *dispatch),
             Fact::PhaseBegan { course, phase, .. } => self.courses[course.index()].begun = phase + 1,
             Fact::CourseDeferred { course, by_clause } => {
                 let course = &mut self.courses[course.index()];

@@ -27,6 +27,7 @@ pub mod preferences;
 pub mod record;
 pub mod refusal;
 mod resolve;
+pub mod ruling;
 pub mod scenario;
 pub mod schedule;
 pub mod standing;

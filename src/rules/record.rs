@@ -4,11 +4,14 @@
 use super::action::Act;
 use super::event::Event;
 use super::refusal::Refusal;
+use super::ruling::{Ruled, Ruling};
 use super::scenario::Scenario;
 use super::state::State;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+use std::iter::Peekable;
+use std::slice::Iter;
 
 /// The version of the record's form.
 pub const FORMAT: u16 = 1;
@@ -29,11 +32,14 @@ pub struct Record {
     pub world: u64,
     /// Every accepted act, in the order of its arrival.
     pub acts: Vec<Act>,
+    /// What the referee did, in order, each at its place among the acts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rulings: Vec<Ruled>,
     /// The state's hash after so many acts.
     pub checkpoints: Vec<Checkpoint>,
 }
 
-/// A hash of the state after so many acts.
+/// A hash of the state after so many acts and the rulings up to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Checkpoint {
@@ -41,6 +47,15 @@ pub struct Checkpoint {
     pub acts: usize,
     /// The state's hash then, in hexadecimal.
     pub hash: String,
+}
+
+/// One thing that was done, with its place among its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry<'a> {
+    /// By a seat.
+    Act(usize, &'a Act),
+    /// By the referee.
+    Ruling(usize, &'a Ruling),
 }
 
 /// Why a record can't be replayed.
@@ -68,6 +83,20 @@ pub enum ReplayError {
         /// Why.
         refusal: Refusal,
     },
+    /// A ruling is not allowed where it stands.
+    #[error("ruling {index} is refused: {refusal}")]
+    Overruled {
+        /// Which ruling, from 0.
+        index: usize,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// A ruling stands at a place that the record does not have, or out of order.
+    #[error("ruling {index} does not stand in the order of the play")]
+    Misplaced {
+        /// Which ruling, from 0.
+        index: usize,
+    },
     /// The state differs at a checkpoint.
     #[error("the state after {acts} acts differs from the recorded one")]
     Diverged {
@@ -87,6 +116,7 @@ impl Record {
             scenario_hash: scenario_hash(scenario),
             world,
             acts: Vec::new(),
+            rulings: Vec::new(),
             checkpoints: Vec::new(),
         }
     }
@@ -100,6 +130,32 @@ impl Record {
                 hash: state.hash(),
             });
         }
+    }
+
+    /// Notes a ruling of the referee after the acts so far, and the state's hash anew if it was noted here.
+    pub fn rule(&mut self, ruling: Ruling, state: &State) {
+        let after = self.acts.len();
+        self.rulings.push(Ruled { after, ruling });
+        if let Some(last) = self.checkpoints.last_mut().filter(|last| last.acts == after) {
+            last.hash = state.hash();
+        }
+    }
+
+    /// Forgets everything after so many acts.
+    pub fn truncate(&mut self, acts: usize) {
+        self.acts.truncate(acts);
+        self.rulings.retain(|ruled| ruled.after <= acts);
+        self.checkpoints.retain(|checkpoint| checkpoint.acts <= acts);
+    }
+
+    /// What was done, in order: acts of seats and rulings of the referee.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        (0..=self.acts.len()).flat_map(|place| {
+            let here = self.rulings.iter().enumerate();
+            let here = here.filter(move |(_, ruled)| ruled.after == place);
+            let rulings = here.map(|(index, ruled)| Entry::Ruling(index, &ruled.ruling));
+            rulings.chain(self.acts.get(place).map(|act| Entry::Act(place, act)))
+        })
     }
 
     /// Plays the record again and compares every checkpoint.
@@ -118,19 +174,35 @@ impl Record {
             });
         }
         let (mut state, mut events) = State::begin(scenario, self.world);
-        let mut checkpoints = self.checkpoints.iter().peekable();
-        for index in 0..=self.acts.len() {
-            if let Some(checkpoint) = checkpoints.next_if(|checkpoint| checkpoint.acts == index)
-                && checkpoint.hash != state.hash()
-            {
-                return Err(ReplayError::Diverged { acts: index });
+        let mut last = 0;
+        for (index, ruled) in self.rulings.iter().enumerate() {
+            if ruled.after < last || ruled.after > self.acts.len() {
+                return Err(ReplayError::Misplaced { index });
             }
-            if let Some(act) = self.acts.get(index) {
-                state
-                    .apply_into(scenario, act, &mut events)
-                    .map_err(|refusal| ReplayError::Refused { index, refusal })?;
+            last = ruled.after;
+        }
+        let mut checkpoints = self.checkpoints.iter().peekable();
+        let verify = |checkpoints: &mut Peekable<Iter<'_, Checkpoint>>, state: &State, acts: usize| {
+            let differs = |checkpoint: &Checkpoint| checkpoint.hash != state.hash();
+            match checkpoints.next_if(|checkpoint| checkpoint.acts == acts) {
+                Some(checkpoint) if differs(checkpoint) => Err(ReplayError::Diverged { acts }),
+                _ => Ok(()),
+            }
+        };
+        for entry in self.entries() {
+            match entry {
+                Entry::Ruling(index, ruling) => state
+                    .rule_into(scenario, ruling, &mut events)
+                    .map_err(|refusal| ReplayError::Overruled { index, refusal })?,
+                Entry::Act(index, act) => {
+                    verify(&mut checkpoints, &state, index)?;
+                    state
+                        .apply_into(scenario, act, &mut events)
+                        .map_err(|refusal| ReplayError::Refused { index, refusal })?;
+                }
             }
         }
+        verify(&mut checkpoints, &state, self.acts.len())?;
         match checkpoints.next() {
             Some(stray) => Err(ReplayError::Diverged { acts: stray.acts }),
             None => Ok((state, events)),

@@ -1,6 +1,8 @@
 //! Refusals: why an act can't be done. Each names the rule that it would break.
 
-use super::ids::{AgreementId, AnnexId, ConstituencyId, DraftId, IssueId, PartyId, PledgeId, RetaliationId, Rung};
+use super::ids::{
+    AgreementId, AnnexId, ConstituencyId, DispatchId, DraftId, IssueId, PartyId, PledgeId, RetaliationId, Rung,
+};
 use super::instrument::Instrument;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +21,16 @@ pub enum Refusal {
     AlreadyReady(PartyId),
     /// A caretaker may decline, tend and sound, no more (R12.6).
     Caretaker,
+
+    // ---- rulings (R1.10)
+    /// There is no such dispatch in this game, or it has come, or is on its way.
+    DispatchNotOpen(DispatchId),
+    /// That round has begun, or is not in the calendar.
+    RoundNotToCome(u8),
+    /// Nobody has ordered that dispatch.
+    NotOrdered(DispatchId),
+    /// A note is one paragraph of so many characters at most.
+    NoteUnusable,
 
     // ---- podium (R4)
     /// A caretaker speaks measured lines only.

@@ -12,6 +12,7 @@ use super::event::{Ending, Step};
 use super::ids::{
     AgreementId, ConstituencyId, DraftId, IssueId, PartyId, PartySet, PledgeId, RetaliationId, RiderId, Rung,
 };
+use super::ruling::Ordered;
 use super::scenario::Scenario;
 use super::terms::{Change, Terms};
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,10 @@ pub struct State {
     pub at_the_top: u8,
     /// How the play ended.
     pub ending: Option<Ending>,
+    /// What the referee brings in and has not come yet. Last, and left out where there is nothing, so that a play without
+    /// rulings has the hash that it had before there were any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ordered: Vec<Ordered>,
 }
 
 /// One party's own matters.
@@ -309,6 +314,7 @@ impl State {
             retaliations: Vec::new(),
             at_the_top: 0,
             ending: None,
+            ordered: Vec::new(),
         }
     }
 

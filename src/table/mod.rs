@@ -17,8 +17,9 @@ use crate::rules::action::Act;
 use crate::rules::event::Event;
 use crate::rules::ids::PartyId;
 use crate::rules::open::OpenActions;
-use crate::rules::record::{Record, ReplayError};
+use crate::rules::record::{Entry, Record, ReplayError};
 use crate::rules::refusal::Refusal;
+use crate::rules::ruling::{Ruled, Ruling};
 use crate::rules::scenario::Scenario;
 use crate::rules::standing;
 use crate::rules::state::State;
@@ -107,14 +108,20 @@ impl Table {
         let (state, events) = State::begin(&scenario, save.record.world);
         let record = Record {
             acts: Vec::new(),
+            rulings: Vec::new(),
             checkpoints: Vec::new(),
-            ..save.record
+            ..save.record.clone()
         };
         let mut table = Self::assemble(scenario, state, events, record, save.seats, save.reasons);
-        for (index, act) in save.record.acts.into_iter().enumerate() {
-            table
-                .accept(act, Vec::new())
-                .map_err(|refusal| ReplayError::Refused { index, refusal })?;
+        for entry in save.record.entries() {
+            match entry {
+                Entry::Ruling(index, ruling) => table
+                    .rule(ruling.clone())
+                    .map_err(|refusal| ReplayError::Overruled { index, refusal })?,
+                Entry::Act(index, act) => table
+                    .accept(act.clone(), Vec::new())
+                    .map_err(|refusal| ReplayError::Refused { index, refusal })?,
+            }
         }
         debug_assert!(table.state == whole, "the same acts lead to the same state");
         table.run_computers();
@@ -179,6 +186,20 @@ impl Table {
             if self.seats.contains(&Seat::Person) {
                 *self.phase_state = (self.state.clone(), self.events.len());
             }
+        }
+        Ok(())
+    }
+
+    /// Does what the referee rules. Nobody is asked for anything new by it.
+    ///
+    /// # Errors
+    /// What speaks against it; nothing has changed then.
+    pub fn rule(&mut self, ruling: Ruling) -> Result<(), Refusal> {
+        self.state.rule_into(&self.scenario, &ruling, &mut self.events)?;
+        self.record.rule(ruling, &self.state);
+        if self.record.acts.len() == self.phase_start {
+            // It stands before the first act of the phase: going back there keeps it.
+            *self.phase_state = (self.state.clone(), self.events.len());
         }
         Ok(())
     }
@@ -251,9 +272,8 @@ impl Table {
 
     /// Goes back to the start of the phase: what was done in it since is undone, for every seat.
     pub fn undo_to_phase_start(&mut self) {
-        self.record.acts.truncate(self.phase_start);
+        self.record.truncate(self.phase_start);
         let acts = self.record.acts.len();
-        self.record.checkpoints.retain(|checkpoint| checkpoint.acts <= acts);
         self.reasons.retain(|reasoned| reasoned.act < acts);
         self.state = self.phase_state.0.clone();
         self.events.truncate(self.phase_state.1);
@@ -340,6 +360,17 @@ impl Table {
     #[must_use]
     pub fn acts(&self) -> &[Act] {
         &self.record.acts
+    }
+
+    /// What the referee has done so far.
+    #[must_use]
+    pub fn rulings(&self) -> &[Ruled] {
+        &self.record.rulings
+    }
+
+    /// Acts and rulings so far, in order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.record.entries()
     }
 
     /// How many acts there were when the phase began: what [`undo_to_phase_start`](Self::undo_to_phase_start) leaves.

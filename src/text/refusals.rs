@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::clerk::{Clerk, Sentence};
 use crate::rules::refusal::Refusal;
+use crate::rules::ruling::LONGEST_NOTE;
 use crate::rules::scenario::Situation;
 use crate::rules::view::Viewer;
 
@@ -32,6 +33,16 @@ impl Clerk<'_> {
             Refusal::WrongStep => self.says("refusal-wrong-step"),
             Refusal::AlreadyReady(party) => self.says("refusal-already-ready").party("party", party),
             Refusal::Caretaker => self.says("refusal-caretaker"),
+            Refusal::DispatchNotOpen(dispatch) => self
+                .says("refusal-dispatch-not-open")
+                .text("dispatch", self.dispatch(dispatch)),
+            Refusal::RoundNotToCome(round) => self
+                .says("refusal-round-not-to-come")
+                .number("round", i64::from(round) + 1),
+            Refusal::NotOrdered(dispatch) => self
+                .says("refusal-not-ordered")
+                .text("dispatch", self.dispatch(dispatch)),
+            Refusal::NoteUnusable => self.says("refusal-note-unusable").number("limit", LONGEST_NOTE),
             Refusal::LineNotOpen => self.says("refusal-line-not-open"),
             Refusal::PledgeNotOpen(pledge) => self.says("refusal-pledge-not-open").text(
                 "pledge",

@@ -16,6 +16,7 @@ mod pages;
 mod player;
 mod process;
 mod questions;
+mod referee;
 mod rooms;
 mod solo;
 mod stores;

@@ -196,6 +196,25 @@ fn every_answer_is_as_described() {
         .into();
     lesson.order("begin", &[]);
     let class = format!("/api{}", lesson.path);
+    let rulings = [
+        (
+            json!({ "table": 1, "ruling": { "Note": { "text": "The harbour is closed." } } }),
+            200,
+        ),
+        (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 1 } } }), 200),
+        (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 0 } } }), 409),
+        (json!({ "table": null, "ruling": { "Leave": { "dispatch": 1 } } }), 409),
+        (json!({ "ruling": "Everything" }), 422),
+    ];
+    for (asked, status) in rulings {
+        if status != 422 {
+            let schema = description.schema("Rule");
+            assert_eq!(description.wrong(&schema, &asked, "Rule"), None);
+        }
+        let answer = lesson.teacher.send("POST", &format!("{class}/rule"), &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/teach/{lesson}/rule", &answer);
+    }
     for turn in 0..200 {
         let view = student.ask("GET", "/api/view", "");
         description.answer("get", "/api/view", &view);
@@ -235,6 +254,9 @@ fn every_answer_is_as_described() {
         "Told",
         "TableRow",
         "TableSeat",
+        "Ordered",
+        "Ruled",
+        "Rule",
         "Talk",
         "Speech",
     ] {

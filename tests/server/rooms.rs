@@ -5,8 +5,9 @@ use std::sync::Arc;
 use two_tables::rules::action::{Deed, HomeDecision, Line, Move, OnRider, Speech, Talk};
 use two_tables::rules::bounded::Bounded;
 use two_tables::rules::event::Step;
-use two_tables::rules::ids::{PartyId, PartySet, Rung};
+use two_tables::rules::ids::{DispatchId, PartyId, PartySet, Rung};
 use two_tables::rules::instrument::Instrument;
+use two_tables::rules::ruling::Ruling;
 use two_tables::rules::terms::{Clause, Terms};
 use two_tables::rules::view::Viewer;
 use two_tables::server::keeper::Book;
@@ -416,4 +417,38 @@ fn the_teacher_hands_a_seat_over_and_back() {
         Err(Refusal::NoSuchSeat)
     );
     same(&room.play, &room.again());
+}
+
+#[test]
+fn rulings_stand_in_the_log_and_are_taken_back_with_what_came_before_them() {
+    let mut room = Room::open(&[US, RUSSIA], unhurried());
+    let lease = DispatchId(2);
+    let bring = |round| Ask::Rule(Ruling::Bring { dispatch: lease, round });
+    let note = |text: &str| Ask::Rule(Ruling::Note { text: text.to_owned() });
+    assert_eq!(
+        room.ask(&bring(0)),
+        Err(Refusal::Rule(two_tables::rules::refusal::Refusal::RoundNotToCome(0)))
+    );
+    let seen = room.play.seen(Viewer::Party(US));
+    room.ask(&bring(1)).expect("it is open");
+    assert_eq!(room.play.seen(Viewer::Party(US)), seen, "nobody hears of an order");
+    room.hold(US).expect("a note or an order makes no page stale");
+    room.ask(&note("One.")).expect("it is open");
+    assert_eq!(room.play.table().expect("open").rulings().len(), 2);
+    same(&room.play, &room.again());
+    room.ask(&Ask::TakeBack).expect("somebody acted");
+    let kept = room.play.table().expect("open").rulings().to_vec();
+    assert_eq!(
+        kept.len(),
+        1,
+        "the order stood at the start of the phase, the note after an act"
+    );
+    assert!(matches!(kept[0].ruling, Ruling::Bring { .. }));
+    same(&room.play, &room.again());
+    room.ask(&Ask::Pause).expect("it runs");
+    room.ask(&note("Two."))
+        .expect("the teacher may speak while the clock stands");
+    same(&room.play, &room.again());
+    let blank = blank(unhurried());
+    assert_eq!(blank.decide(&note("Three."), room.now), Err(Refusal::NotOpen));
 }

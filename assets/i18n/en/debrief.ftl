@@ -108,6 +108,8 @@ mark-lapsed = { $matter } lapses
 mark-left = { $matter }: { $party } leaves
 mark-suspended = { $matter } suspended
 mark-agreed = Agreed
+mark-brought = from the teacher: { $dispatch }
+mark-note = a note from the teacher
 
 chart-lives = How each agreement stood, round by round
 chart-in-force = in force
@@ -188,3 +190,10 @@ method-reference = The reference is the package with the largest product of gain
     }.
 method-joint = The joint result is the mean of the seats’ shares of their own gain at the reference, so that no side counts twice.
 method-signed = Signed counts every text in force as if it had operated in full health from the round of its entry, at no cost, in the form in which it was signed.
+
+## What the teacher brought in.
+
+brought-title = What the teacher brought in
+brought-line = These came from the teacher and not from the world. The line of no agreement is that of a world with the same events.
+brought-dispatch = Round { $round }: { $dispatch }
+brought-note = Round { $round }, a note: { $text }

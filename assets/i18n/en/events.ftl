@@ -104,6 +104,10 @@ event-interests-opened =
             }
     }
 event-dispatch-arrived = Dispatch: { $dispatch }.
+event-dispatch-brought-in = Dispatch, brought in by the teacher: { $dispatch }.
+event-dispatch-ordered = The teacher ordered a dispatch for the start of round { $round }: { $dispatch }.
+event-dispatch-left = The teacher left a dispatch to its own time again: { $dispatch }.
+event-note-given = A note from outside, given by the teacher: { $text }
 event-shock-struck =
     { $you ->
         [a] { $dispatch }: a shock between you and { $b }, of { $severity }. { $shown } of 100 was shown, so { $felt } is felt.

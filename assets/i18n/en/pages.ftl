@@ -64,6 +64,7 @@ page-what-changed = What the last round changed, and why
 page-teacher-says = Your teacher:
 page-sealed = Sealed:
 page-waiting-for = Waiting for: { $parties }
+page-brought-in = Your teacher brought this in.
 page-kept = A computer keeps your seat
     .line = Nothing was done here for a while, so a computer negotiator plays on. Take the seat back when you are ready.
 page-take-back-seat = Take the seat back
@@ -306,6 +307,33 @@ class-say = Message
     .text = What you want to say
     .to = To
     .send = Send
+referee-title = Events and notes
+    .line = What you bring in stands in the log of the play, and everybody reads that it came from you. Tables that had different events are not compared with each other.
+referee-event = Event of this scenario
+referee-round = At the start of
+    .about = Events come at the start of a round, if their condition holds then, else of the first round in which it does.
+referee-at = At
+referee-bring = Bring it in
+referee-events = What the events say
+referee-none = No event can be brought in any more: all have come or are on their way, or no round is still to begin.
+referee-coming = On their way
+referee-due =
+    { $count ->
+        [one] round { $round } · table { $tables }
+       *[other] round { $round } · tables { $tables }
+    }
+referee-leave = Call off
+referee-note = A note from outside
+referee-note-about = News, a rumour, a statement from a capital. It changes no number, and everybody at the table reads it at once. At most { $limit } characters.
+referee-give = Give the note
+referee-brought = Brought in so far
+referee-tables =
+    { $count ->
+        [one] (table { $tables })
+       *[other] (tables { $tables })
+    }
+referee-refused = Nothing was done. Table { $table } says: { $why }
+referee-nowhere = Nothing was done: no such table plays now, or nothing of this kind is on its way there.
 class-lock-joining = Lock joining
 class-unlock-joining = Open joining
 class-lock-seats = Lock seats
@@ -429,6 +457,11 @@ compare-operating = operating
 compare-signed-share = joint result if all signed had operated
 compare-operating-share = joint result of what operated
 compare-mean = Mean
+compare-other = other events
+compare-others = Tables { $tables } had other events from the teacher than the rest, or at another time. They are shown, but the means are those of the other tables.
+compare-one-other = Table { $tables } had other events from the teacher than the rest, or at another time. It is shown, but the means are those of the other tables.
+compare-brought = What the teacher brought in
+compare-brought-nothing = nothing
 compare-how = Points, and in brackets what is above the line of no agreement. The joint result is the mean of the seats’ shares of a good table’s result.
 
 page-why = Why: who at home says what

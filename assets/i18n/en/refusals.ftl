@@ -28,6 +28,13 @@ refusal-retaliation-not-open = This warning is not yours to give, or you have gi
 refusal-retaliation-not-triggered = What was to set this off has not come: { $retaliation }. It can be carried out or dropped only then.
 refusal-nothing-to-defer = You have no course that can be deferred now: each can be deferred from the podium once, and only while a phase of it is still to come.
 
+## Rulings of the teacher.
+
+refusal-dispatch-not-open = This event cannot be brought in, because it has come, is on its way, or is not part of this game: { $dispatch }. Choose another one.
+refusal-round-not-to-come = Round { $round } has begun, or is not in the calendar. Choose a round that is still to come.
+refusal-not-ordered = This event is not on its way: { $dispatch }. There is nothing to call off.
+refusal-note-unusable = A note is one paragraph of at least 1 and at most { $limit } characters. Shorten it, or write something.
+
 ## Talks.
 
 refusal-closing-exchange = The closing exchange has no new texts and questions. Initial, decline, withdraw or hold.

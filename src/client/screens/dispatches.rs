@@ -79,11 +79,12 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
 fn dispatch(ctx: &Ctx, session: &Session, event: &Event) -> Option<El> {
     let clerk = session.clerk(ctx.texts);
     match &event.fact {
-        Fact::DispatchArrived { dispatch } => {
+        Fact::DispatchArrived { dispatch, .. } => {
             let body = clerk.dispatch_body(*dispatch).map(widgets::serif);
             Some(col([widgets::heading(clerk.dispatch(*dispatch))]).maybe(body).gap(3.0))
         }
         Fact::ShockStruck { .. }
+        | Fact::NoteGiven { .. }
         | Fact::FalseAlarm { .. }
         | Fact::PhaseBegan { .. }
         | Fact::CourseDeferred { .. }

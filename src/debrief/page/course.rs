@@ -12,7 +12,13 @@ use maud::{Markup, html};
 pub(super) fn course(teller: &Teller<'_>) -> Markup {
     let line = teller.timeline();
     let (start, end) = (teller.climate_at_start(), teller.climate_at_end());
+    let brought = teller.interventions();
     html! {
+        @if !brought.is_empty() {
+            h3 { (teller.get("brought-title")) }
+            p { (teller.get("brought-line")) }
+            ul { @for one in &brought { li { (one) } } }
+        }
         (figure(teller, timeline(&line, &frame(WIDE)), &line.table()))
         div.pictures {
             @for one in [start, end] {

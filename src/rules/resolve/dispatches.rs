@@ -4,7 +4,7 @@ use super::Resolution;
 use super::draw::{between, happens};
 use super::round::place;
 use crate::rules::action::Discretion;
-use crate::rules::event::{Cause, Fact, SentBackWhy};
+use crate::rules::event::{Cause, Fact, Origin, SentBackWhy};
 use crate::rules::ids::{
     AgreementId, BanId, ConstituencyId, CourseId, DispatchId, DraftId, IssueId, PartyId, PartySet, Rung, ThirdPartyId,
 };
@@ -17,8 +17,8 @@ impl Resolution<'_> {
         let mut disputed = false;
         for index in 0..self.scenario.chronicle.len() {
             let id = DispatchId::at(index);
-            if self.comes(id) {
-                self.public(Fact::DispatchArrived { dispatch: id });
+            if let Some(by) = self.comes(id) {
+                self.public(Fact::DispatchArrived { dispatch: id, by });
                 for effect in 0..self.scenario.chronicle[index].effects.len() {
                     let effect = self.scenario.chronicle[index].effects[effect];
                     disputed |= self.effect(id, effect, disputed);
@@ -35,11 +35,15 @@ impl Resolution<'_> {
         }
     }
 
-    /// Whether a dispatch comes this round: its time, its draw and its condition.
-    fn comes(&self, id: DispatchId) -> bool {
+    /// Whether a dispatch comes this round, and why: its time, its draw or the referee's order; and its condition.
+    fn comes(&self, id: DispatchId) -> Option<Origin> {
         let dispatch = &self.scenario.chronicle[id.index()];
-        if self.state.dispatched & (1 << id.0) != 0 {
-            return false;
+        if self.state.has_come(id) || dispatch.condition.is_some_and(|condition| !self.holds(condition)) {
+            return None;
+        }
+        let order = self.state.order_of(id);
+        if order.is_some_and(|order| order.round <= self.state.round) {
+            return Some(Origin::Referee);
         }
         let timely = match dispatch.when {
             When::Round(round) => round == self.state.round,
@@ -49,7 +53,7 @@ impl Resolution<'_> {
                     && happens(self.key(&dispatch.key, 0), percent)
             }
         };
-        timely && dispatch.condition.is_none_or(|condition| self.holds(condition))
+        timely.then_some(Origin::Chronicle)
     }
 
     fn holds(&self, condition: Condition) -> bool {

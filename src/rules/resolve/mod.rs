@@ -13,6 +13,7 @@ mod home;
 mod ledger;
 mod podium;
 mod round;
+mod ruling;
 mod stocktaking;
 mod talks;
 

@@ -129,10 +129,27 @@ pub fn section(words: &Catalogue, lesson: LessonId, tables: &Tables, asked: [Opt
     }
 }
 
+/// What the teacher brought in, where the two did not have the same: then it was not decisions alone that set them apart.
+fn told_brought(pair: [&Debrief; 2], words: &Catalogue, names: &[String; 2]) -> Markup {
+    if pair[0].interventions == pair[1].interventions {
+        return html! {};
+    }
+    html! {
+        h3 { (words.get("compare-brought")) }
+        dl { @for (debrief, name) in pair.iter().zip(names) {
+            @let told = Teller::new(debrief, words).interventions();
+            dt { b { (name) } }
+            @if told.is_empty() { dd { (words.get("compare-brought-nothing")) } }
+            @for one in told { dd { (one) } }
+        } }
+    }
+}
+
 fn difference(words: &Catalogue, pair: [&Debrief; 2], names: &[String; 2]) -> Markup {
     let differ = first(pair[0], pair[1]);
+    let brought = told_brought(pair, words, names);
     let Some(one) = differ.first() else {
-        return html! { p { (words.get("apart-same")) } };
+        return html! { (brought) p { (words.get("apart-same")) } };
     };
     let tellers = pair.map(|debrief| Teller::new(debrief, words));
     let clerk = tellers[0].clerk();
@@ -149,6 +166,7 @@ fn difference(words: &Catalogue, pair: [&Debrief; 2], names: &[String; 2]) -> Ma
         }
     };
     html! {
+        (brought)
         h3 { (words.get("apart-first")) }
         p { (clerk.meeting(one.round)) " · " (clerk.step(one.step)) }
         table.stack {

@@ -2,12 +2,13 @@
 
 use super::desk::nickname_words;
 use super::frame::{clock, minutes};
-use super::{notice, questions};
+use super::{notice, questions, referee};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
 use crate::rules::climate::pairs;
-use crate::rules::event::Step;
+use crate::rules::event::{Event, Fact, Origin, Step};
 use crate::rules::ids::PartyId;
+use crate::rules::ruling::OpenRulings;
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
 use crate::server::lesson::{Lesson, Participant, Place, Stage};
@@ -64,6 +65,10 @@ pub struct Row {
     pub climate: (i32, u8),
     /// Drafts on the table, agreements in force, agreements that operate.
     pub papers: (usize, usize, usize),
+    /// What the teacher may bring into its play now; nothing before it is open.
+    pub rulings: Option<OpenRulings>,
+    /// What the teacher has brought in so far.
+    pub brought: Vec<Event>,
 }
 
 impl Row {
@@ -110,6 +115,12 @@ impl Row {
                 alive().count(),
                 alive().filter(|one| one.operating).count(),
             ),
+            rulings: state.map(|state| state.open_rulings(scenario)),
+            brought: play
+                .events(Viewer::Observer)
+                .filter(|event| is_brought(event))
+                .cloned()
+                .collect(),
         }
     }
 
@@ -130,6 +141,18 @@ impl Row {
     }
 }
 
+/// Whether an event came from the teacher and not from the world.
+const fn is_brought(event: &Event) -> bool {
+    matches!(
+        event.fact,
+        Fact::NoteGiven { .. }
+            | Fact::DispatchArrived {
+                by: Origin::Referee,
+                ..
+            }
+    )
+}
+
 /// What the teacher's page is made from.
 pub struct Class<'a> {
     /// The lesson's number.
@@ -146,13 +169,24 @@ pub struct Class<'a> {
     pub chosen: Option<u16>,
     /// What was just done, or refused.
     pub said: Option<(String, bool)>,
+    /// What was typed into a form that was refused: it is in the form again.
+    pub typed: &'a [(String, String)],
     /// Now.
     pub now: Millis,
 }
 
 impl Class<'_> {
-    fn t(&self, key: &str) -> String {
+    /// A message.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
         self.words.get(key)
+    }
+
+    /// What was typed into a field of a form that was refused.
+    #[must_use]
+    pub fn typed(&self, name: &str) -> Option<&str> {
+        let found = self.typed.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str())
     }
 
     fn seal(&self, party: PartyId, fill: Fill) -> Markup {
@@ -231,6 +265,7 @@ pub fn page(class: &Class<'_>) -> Markup {
             aside {
                 @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
                 (say(class))
+                (referee::desk(class))
                 (questions::desk(class.words, class.id, class.lesson))
                 (locks(class))
                 (end(class))
@@ -352,7 +387,7 @@ fn say(class: &Class<'_>) -> Markup {
         form.sheet method="post" action={ "/teach/" (class.id) } {
             input type="hidden" name="do" value="say";
             h2 { (class.t("class-say")) }
-            div.field { label for="text" { (class.t("class-say.text")) } input #text type="text" name="text" maxlength="400" required autocomplete="off"; }
+            div.field { label for="text" { (class.t("class-say.text")) } input #text type="text" name="text" maxlength="400" required autocomplete="off" value=[class.typed("text")]; }
             div.field { label for="to" { (class.t("class-say.to")) }
                 select #to name="table" { option value="all" { (class.t("class-all")) }
                     @for row in &class.rows { option value=(row.number) selected[class.chosen == Some(row.number)] { (class.words.get_with("join-table", &[("number", i64::from(row.number).into())])) } } } }

@@ -3,6 +3,7 @@
 use crate::charts::frontier::{Frontier, frontier};
 use crate::charts::{Frame, PAGE};
 use crate::debrief::Debrief;
+use crate::debrief::interventions::Intervention;
 use crate::debrief::pictures::Teller;
 use crate::rules::ids::PartyId;
 use crate::server::store::LessonId;
@@ -22,6 +23,7 @@ pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
     };
     let teller = Teller::new(first, words);
     let clerk = teller.clerk();
+    let like = alike(tables);
     html! {
         p.note-box { (words.get("compare-note")) " "
             a href={ "/teach/" (lesson) } { (words.get("watch-back")) } " · "
@@ -37,10 +39,10 @@ pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
                         @for party in first.parties() { th.n scope="col" { (clerk.party(party)) } }
                     } }
                     tbody {
-                        @for (number, debrief) in tables {
+                        @for ((number, debrief), like) in tables.iter().zip(&like) {
                             @let (signed, operating) = papers(debrief);
                             tr {
-                                th scope="row" { a href={ "/teach/" (lesson) "/table/" (number) "/debrief" } { (words.get_with("join-table", &[("number", i64::from(*number).into())])) } }
+                                th scope="row" { a href={ "/teach/" (lesson) "/table/" (number) "/debrief" } { (words.get_with("join-table", &[("number", i64::from(*number).into())])) } @if !*like { " " span.sm.mut { (words.get("compare-other")) } } }
                                 td.n { (signed) } td.n { (operating) }
                                 td.n { (share(debrief.signed.as_ref().map(|result| result.mean))) }
                                 td.n { b { (share(debrief.operating.as_ref().map(|result| result.mean))) } }
@@ -50,11 +52,12 @@ pub fn page(words: &Catalogue, lesson: LessonId, tables: &Tables) -> Markup {
                     }
                     tfoot { tr {
                         th scope="row" { (words.get("compare-mean")) } td {} td {} td {} td {}
-                        @for party in first.parties() { td.n { b { (mean(tables, party)) } } }
+                        @for party in first.parties() { td.n { b { (mean(tables, &like, party)) } } }
                     } }
                 }
             }
             p.sm.mut { (words.get("compare-how")) }
+            (brought(words, tables, &like))
         }
         @for (a, b) in teller.pairs() {
             section.sheet aria-label=(teller.frontier(a, b).title) {
@@ -117,12 +120,65 @@ fn share(mean: Option<i64>) -> String {
     )
 }
 
-fn mean(tables: &Tables, party: PartyId) -> i32 {
-    let sum: i32 = tables
+/// Which tables had the same from their teacher as most: only their scores can be compared. Among equals it is those with
+/// the first table.
+fn alike(tables: &Tables) -> Vec<bool> {
+    let marks: Vec<Vec<_>> = tables
         .iter()
-        .map(|(_, debrief)| debrief.scores[party.index()].total())
-        .sum();
-    sum / i32::try_from(tables.len()).unwrap_or(1).max(1)
+        .map(|(_, debrief)| {
+            let mut marks: Vec<_> = debrief.interventions.iter().map(Intervention::mark).collect();
+            marks.sort_unstable();
+            marks
+        })
+        .collect();
+    let count = |one: &Vec<_>| marks.iter().filter(|other| *other == one).count();
+    // Of several greatest the last is taken: so from the end.
+    let most = marks.iter().rev().max_by_key(|one| count(one));
+    marks.iter().map(|one| Some(one) == most).collect()
+}
+
+/// What the teacher brought in at which table, if anything, and who is compared with whom.
+fn brought(words: &Catalogue, tables: &Tables, like: &[bool]) -> Markup {
+    if tables.iter().all(|(_, debrief)| debrief.interventions.is_empty()) {
+        return html! {};
+    }
+    let others = tables.iter().zip(like).filter(|(_, like)| !**like);
+    let others: Vec<String> = others.map(|((number, _), _)| number.to_string()).collect();
+    let key = if others.len() == 1 {
+        "compare-one-other"
+    } else {
+        "compare-others"
+    };
+    html! {
+        h3 { (words.get("compare-brought")) }
+        @if !others.is_empty() { p { (words.get_with(key, &[("table", others.join(", ").into()), ("tables", others.join(", ").into())])) } }
+        dl { @for (number, debrief) in tables {
+            @let told = Teller::new(debrief, words).interventions();
+            dt { b { (words.get_with("join-table", &[("number", i64::from(*number).into())])) } }
+            @if told.is_empty() { dd { (words.get("compare-brought-nothing")) } }
+            @for one in told { dd { (one) } }
+        } }
+    }
+}
+
+fn mean(tables: &Tables, like: &[bool], party: PartyId) -> i32 {
+    let compared = tables.iter().zip(like).filter(|(_, like)| **like);
+    let points: Vec<i32> = compared
+        .map(|((_, debrief), _)| debrief.scores[party.index()].total())
+        .collect();
+    points.iter().sum::<i32>() / i32::try_from(points.len()).unwrap_or(1).max(1)
+}
+
+/// What the teacher brought in, for a cell: `key@round` for an event (rounds from 1), `note@round` for a note.
+fn brought_cell(debrief: &Debrief) -> String {
+    let all = debrief.interventions.iter().map(|one| match one {
+        Intervention::Dispatch { round, dispatch } => {
+            let key = &debrief.scenario.chronicle[dispatch.index()].key;
+            format!("{key}@{}", round + 1)
+        }
+        Intervention::Note { round, .. } => format!("note@{}", round + 1),
+    });
+    all.collect::<Vec<_>>().join(";")
 }
 
 /// The tables as tidy rows: one a table and seat. The columns are named in the first line.
@@ -139,9 +195,11 @@ pub fn csv(tables: &Tables) -> String {
         "operating",
         "joint_signed_permille",
         "joint_operating_permille",
+        "from_teacher",
+        "compared",
     ];
     csv_line(&mut text, &columns.map(str::to_owned));
-    for (number, debrief) in tables {
+    for ((number, debrief), like) in tables.iter().zip(alike(tables)) {
         let (signed, operating) = papers(debrief);
         let number_of = |result: Option<i64>| result.map_or_else(String::new, |mean| mean.to_string());
         for party in debrief.parties() {
@@ -156,6 +214,8 @@ pub fn csv(tables: &Tables) -> String {
                 operating.to_string(),
                 number_of(debrief.signed.as_ref().map(|result| result.mean)),
                 number_of(debrief.operating.as_ref().map(|result| result.mean)),
+                brought_cell(debrief),
+                u8::from(like).to_string(),
             ];
             csv_line(&mut text, &cells);
         }

@@ -103,6 +103,7 @@ fn is_news(fact: &Fact) -> bool {
     matches!(
         fact,
         Fact::DispatchArrived { .. }
+            | Fact::NoteGiven { .. }
             | Fact::ShockStruck { .. }
             | Fact::FalseAlarm { .. }
             | Fact::PhaseBegan { .. }

@@ -21,6 +21,7 @@ pub mod part;
 pub mod parts;
 pub mod podium;
 pub mod questions;
+pub mod referee;
 pub mod replies;
 pub mod screen;
 pub mod seated;

@@ -2,7 +2,7 @@
 
 use super::class::Row;
 use super::frame::clock;
-use crate::rules::event::{Fact, Step};
+use crate::rules::event::{Fact, Origin, Step};
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
 use crate::server::lesson::{Lesson, Stage};
@@ -152,6 +152,11 @@ pub fn told(words: &Catalogue, play: &Play) -> Option<String> {
         matches!(
             event.fact,
             Fact::LineSpoken { .. }
+                | Fact::NoteGiven { .. }
+                | Fact::DispatchArrived {
+                    by: Origin::Referee,
+                    ..
+                }
                 | Fact::DraftInitialled { .. }
                 | Fact::EnteredIntoForce { .. }
                 | Fact::HomeRefused { .. }

@@ -2,13 +2,14 @@
 
 use super::desk::Desk;
 use super::{delegation, ledger, parts};
-use crate::rules::event::Step;
+use crate::rules::event::{Fact, Origin, Step};
 use maud::{Markup, html};
 
 /// The page of the step that is going on.
 #[must_use]
 pub fn page(desk: &Desk<'_>) -> Markup {
     html! {
+        @for note in notes(desk) { p.note-box { (note) } }
         @for saying in desk.sayings.iter().rev().take(2) { p.note-box { b { (desk.t("page-teacher-says")) } " " (saying) } }
         @if desk.is_kept() && desk.view.ending.is_none() { (kept(desk)) }
         @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
@@ -27,6 +28,14 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     }
 }
 
+/// The notes from outside that the teacher gave in this round, the latest first.
+fn notes(desk: &Desk<'_>) -> Vec<String> {
+    let clerk = desk.clerk();
+    let given = desk.round_events().iter().rev();
+    let given = given.filter(|event| matches!(event.fact, Fact::NoteGiven { .. }));
+    given.filter_map(|event| clerk.event(event)).collect()
+}
+
 /// What came with the round, while its first step is going on.
 fn news(desk: &Desk<'_>) -> Markup {
     let first = match desk.view.step {
@@ -41,7 +50,7 @@ fn news(desk: &Desk<'_>) -> Markup {
         .round_events()
         .iter()
         .filter_map(|event| match event.fact {
-            crate::rules::event::Fact::DispatchArrived { dispatch } => Some(dispatch),
+            Fact::DispatchArrived { dispatch, by } => Some((dispatch, by)),
             _ => None,
         })
         .collect();
@@ -49,8 +58,9 @@ fn news(desk: &Desk<'_>) -> Markup {
         @if !came.is_empty() || desk.closed_round().is_some() {
             details #news-of-the-round.sheet open[desk.closed_round().is_none()] {
                 summary { (desk.t("phase-dispatches")) " · " (desk.tv("page-changes", &[("count", came.len().into())])) }
-                @for dispatch in came {
+                @for (dispatch, by) in came {
                     h3 { (clerk.dispatch(dispatch)) }
+                    @if by == Origin::Referee { p.sm.mut { (desk.t("page-brought-in")) } }
                     @if let Some(body) = clerk.dispatch_body(dispatch) { p.serif { (body) } }
                 }
                 @if desk.closed_round().is_some() { p { a href="/play/ledger" { (desk.t("page-what-changed")) } } }

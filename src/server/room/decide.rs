@@ -4,6 +4,7 @@ use super::entry::{By, Entry, Handover};
 use super::{Ask, Play, Power, Refusal};
 use crate::rules::action::{Act, Deed};
 use crate::rules::ids::{PartyId, PartySet};
+use crate::rules::record::Entry as Done;
 use crate::rules::standing;
 use crate::rules::view::Viewer;
 use crate::server::lesson::ParticipantId;
@@ -48,6 +49,11 @@ impl Play {
             Ask::Advance { seen } if *seen != self.moment() => Err(Refusal::Stale),
             Ask::Advance { .. } => Ok(self.time_is_over(table)),
             Ask::TakeBack => self.taken_back(table),
+            Ask::Rule(ruling) => {
+                let (state, scenario) = (table.state(), table.scenario());
+                state.check_ruling(scenario, ruling).map_err(Refusal::Rule)?;
+                Ok(vec![Entry::Ruled { ruling: ruling.clone() }])
+            }
             Ask::Tick => Ok(match self.clock().ends() {
                 Some(ends) if ends <= now && !table.is_over() => self.time_is_over(table),
                 _ => vec![],
@@ -173,8 +179,14 @@ impl Play {
     fn taken_back(&self, table: &Table) -> Result<Vec<Entry>, Refusal> {
         let kept = self.way_back().ok_or(Refusal::NothingToTakeBack)?;
         let mut copy = self.blank_table();
-        for act in table.acts().iter().take(kept) {
-            copy.accept(act.clone(), vec![]).map_err(Refusal::Rule)?;
+        for entry in table.entries() {
+            match entry {
+                // Rulings at the very place to which the table goes back stand before it.
+                Done::Act(index, _) if index >= kept => break,
+                Done::Act(_, act) => copy.accept(act.clone(), vec![]),
+                Done::Ruling(_, ruling) => copy.rule(ruling.clone()),
+            }
+            .map_err(Refusal::Rule)?;
         }
         for (place, seat) in table.seats().iter().enumerate() {
             copy.reseat(PartyId::at(place), *seat);

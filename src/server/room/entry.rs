@@ -3,6 +3,7 @@
 use crate::negotiators::Why;
 use crate::rules::action::{Act, Deed};
 use crate::rules::ids::PartyId;
+use crate::rules::ruling::Ruling;
 use crate::server::lesson::ParticipantId;
 use crate::server::millis::Millis;
 use crate::table::Seat;
@@ -81,6 +82,11 @@ pub enum Entry {
     Extended {
         /// How much.
         more: Millis,
+    },
+    /// The teacher did something as the play's referee.
+    Ruled {
+        /// What.
+        ruling: Ruling,
     },
     /// The table went back to where it was after so many acts.
     TakenBack {

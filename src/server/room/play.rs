@@ -8,6 +8,8 @@ use crate::rules::action::{Act, Deed};
 use crate::rules::climate::MAX_PARTIES;
 use crate::rules::event::{Event, Step};
 use crate::rules::ids::{PartyId, PartySet};
+use crate::rules::record::Entry as Done;
+use crate::rules::ruling::Ruling;
 use crate::rules::scenario::Scenario;
 use crate::rules::view::Viewer;
 use crate::server::keeper::{Book, Torn};
@@ -233,20 +235,21 @@ impl Play {
             return Err(Torn::because("going back before the table was opened"));
         };
         let seats = old.seats().to_vec();
-        let kept: Vec<(Act, By)> = old
-            .acts()
-            .iter()
-            .cloned()
-            .zip(self.by.iter().copied())
-            .take(acts)
-            .collect();
+        let by = std::mem::take(&mut self.by);
         let reasons = old.reasons().to_vec();
         let paused = self.clock.is_paused();
         let (silent, last, empty) = (self.silent, self.last, self.empty);
         self.open(self.opened_with.clone(), at);
-        for (index, (act, by)) in kept.into_iter().enumerate() {
-            let why = reasons.iter().find(|reasoned| reasoned.act == index);
-            self.done(act, by, why.map_or_else(Vec::new, |reasoned| reasoned.why.clone()), at)?;
+        for entry in old.entries() {
+            match entry {
+                Done::Act(index, _) if index >= acts => break,
+                Done::Act(index, act) => {
+                    let why = reasons.iter().find(|reasoned| reasoned.act == index);
+                    let why = why.map_or_else(Vec::new, |reasoned| reasoned.why.clone());
+                    self.done(act.clone(), by.get(index).copied().unwrap_or(By::Computer), why, at)?;
+                }
+                Done::Ruling(_, ruling) => self.rule(ruling.clone())?,
+            }
         }
         for (party, seat) in seats.into_iter().enumerate() {
             self.hand(PartyId::at(party), seat);
@@ -257,6 +260,13 @@ impl Play {
         }
         (self.silent, self.last, self.empty) = (silent, last, empty);
         Ok(())
+    }
+
+    fn rule(&mut self, ruling: Ruling) -> Result<(), Torn> {
+        let Some(table) = &mut self.table else {
+            return Err(Torn::because("a ruling before the table was opened"));
+        };
+        table.rule(ruling).map_err(|refusal| Torn::because(refusal.to_string()))
     }
 
     fn open(&mut self, seats: Vec<Seat>, at: Millis) {
@@ -331,6 +341,7 @@ impl Book for Play {
             Entry::Paused => self.clock.pause(at),
             Entry::Resumed => self.clock.resume(at),
             Entry::Extended { more } => self.clock.extend(more),
+            Entry::Ruled { ruling } => return self.rule(ruling),
             Entry::TakenBack { acts } => return self.take_back(acts, at),
         }
         Ok(())

@@ -45,7 +45,8 @@ async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
 pub async fn told(host: &Shared, class: &Arc<Class>, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
     let save = save(class, number).await?.ok_or_else(Trouble::nowhere)?;
     let which = (class.id, number, words.language().to_owned());
-    let acts = save.record.acts.len();
+    // What the teacher does is told as well.
+    let acts = save.record.acts.len() + save.record.rulings.len();
     let telling = async {
         let debrief = tell(class, save).await?;
         Ok::<_, Trouble>(debrief_page::html(&Teller::new(&debrief, words)))

@@ -4,6 +4,7 @@ use super::guard::{Student, language, student, teacher};
 use super::{Shared, Trouble};
 use crate::rules::action::Deed;
 use crate::rules::ids::PartyId;
+use crate::rules::ruling::Ordered;
 use crate::rules::view::{View, Viewer};
 use crate::server::hall::HallError;
 use crate::server::keeper::{Failed, Keeper};
@@ -30,7 +31,7 @@ struct No {
     words: String,
 }
 
-fn no(status: StatusCode, error: &'static str, words: String) -> Response {
+pub(super) fn no(status: StatusCode, error: &'static str, words: String) -> Response {
     (status, Json(No { error, words })).into_response()
 }
 
@@ -314,6 +315,8 @@ struct Listed {
     drafts: usize,
     signed: usize,
     operating: usize,
+    /// What the teacher brings in and has not come yet.
+    ordered: Vec<Ordered>,
     seats: Vec<ListedSeat>,
 }
 
@@ -368,6 +371,10 @@ fn listed(row: &Row) -> Listed {
         drafts: row.papers.0,
         signed: row.papers.1,
         operating: row.papers.2,
+        ordered: row
+            .rulings
+            .as_ref()
+            .map_or_else(Vec::new, |rulings| rulings.ordered.clone()),
         seats: seats.collect(),
     }
 }

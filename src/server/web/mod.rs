@@ -15,6 +15,7 @@ mod limits;
 mod live;
 mod play;
 mod questions;
+mod referee;
 mod solo;
 mod teach;
 mod tellings;
@@ -116,6 +117,7 @@ fn programs() -> Vec<Route> {
         ("/api/act", POST, post(api::act)),
         ("/api/events", GET, get(follow::events)),
         ("/api/teach/{lesson}", GET, get(api::class)),
+        ("/api/teach/{lesson}/rule", POST, post(referee::post)),
     ]
 }
 

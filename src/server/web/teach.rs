@@ -2,7 +2,7 @@
 
 use super::acts::Fields;
 use super::guard::{language, teacher};
-use super::{Shared, Trouble, after, live};
+use super::{Shared, Trouble, after, live, referee};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
 use crate::server::hall::{Class, HallError};
@@ -61,6 +61,7 @@ async fn class_sheet(
     class: &Arc<Class>,
     chosen: Option<u16>,
     said: Option<(String, bool)>,
+    typed: &Fields,
 ) -> Result<Html<String>, Trouble> {
     let words = host
         .hall
@@ -77,6 +78,7 @@ async fn class_sheet(
             rows,
             chosen,
             said,
+            typed: &typed.0,
             now,
         };
         let sheet = Sheet {
@@ -110,11 +112,11 @@ pub async fn class(
 ) -> Result<Html<String>, Trouble> {
     let class = teacher(&host.hall, &headers, &lesson).await?;
     let chosen = Fields(fields).number("table")?;
-    class_sheet(&host, &headers, &class, chosen, None).await
+    class_sheet(&host, &headers, &class, chosen, None, &Fields::default()).await
 }
 
 /// What a command is about: one table, or all that are open.
-fn scope(class: &Class, fields: &Fields) -> Result<Vec<u16>, Trouble> {
+pub(super) fn scope(class: &Class, fields: &Fields) -> Result<Vec<u16>, Trouble> {
     match fields.get("table") {
         None | Some("all") => Ok(class.numbers().collect()),
         Some(_) => Ok(vec![fields.needed("table")?]),
@@ -132,26 +134,27 @@ pub async fn command(
     let fields = Fields(fields);
     let chosen = fields.number::<u16>("table").ok().flatten();
     let what = fields.get("do").unwrap_or_default().to_owned();
+    let words = host
+        .hall
+        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let key = |key: Option<&'static str>| key.map(|key| words.get(key));
     let said = match what.as_str() {
-        "pause" | "resume" | "extend" | "advance" | "back" | "hand" => steer(&class, &what, &fields).await?,
+        "bring" | "leave" | "note" => referee::command(&class, &words, &what, &fields).await?,
+        "pause" | "resume" | "extend" | "advance" | "back" | "hand" => key(steer(&class, &what, &fields).await?),
         "wipe" => {
             fields.get("sure").ok_or_else(Trouble::unreadable)?;
             host.hall.wipe(class.id).await?;
             return Ok(Redirect::to("/host").into_response());
         }
-        _ => order(&class, &what, &fields).await?,
+        _ => key(order(&class, &what, &fields).await?),
     };
     match said {
         None => {
             let to = chosen.map_or_else(String::new, |table| format!("?table={table}"));
             Ok(Redirect::to(&format!("/teach/{}{to}", class.id)).into_response())
         }
-        Some(key) => {
-            let words = host
-                .hall
-                .words(&language(&headers, &class.settings().language), &class.loaded)?;
-            let said = Some((words.get(key), true));
-            let page = class_sheet(&host, &headers, &class, chosen, said).await?;
+        Some(why) => {
+            let page = class_sheet(&host, &headers, &class, chosen, Some((why, true)), &fields).await?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
     }

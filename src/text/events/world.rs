@@ -1,7 +1,7 @@
 //! What the world does, and what is said in public.
 
 use crate::rules::action::Line;
-use crate::rules::event::Fact;
+use crate::rules::event::{Fact, Origin};
 use crate::text::clerk::{Clerk, Sentence};
 
 impl<'a> Clerk<'a> {
@@ -18,9 +18,20 @@ impl<'a> Clerk<'a> {
                 .party("of", *of)
                 .party("to", *to)
                 .number("count", *count),
-            Fact::DispatchArrived { dispatch } => self
-                .says("event-dispatch-arrived")
+            Fact::DispatchArrived { dispatch, by } => self
+                .says(match by {
+                    Origin::Chronicle => "event-dispatch-arrived",
+                    Origin::Referee => "event-dispatch-brought-in",
+                })
                 .text("dispatch", self.dispatch(*dispatch)),
+            Fact::DispatchOrdered { dispatch, round } => self
+                .says("event-dispatch-ordered")
+                .text("dispatch", self.dispatch(*dispatch))
+                .number("round", round + 1),
+            Fact::DispatchLeft { dispatch } => self
+                .says("event-dispatch-left")
+                .text("dispatch", self.dispatch(*dispatch)),
+            Fact::NoteGiven { text } => self.says("event-note-given").text("text", text.clone()),
             Fact::ShockStruck {
                 dispatch,
                 a,

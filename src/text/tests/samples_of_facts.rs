@@ -6,7 +6,7 @@ use super::samples::{
 };
 use super::situation::{BAN, RUSSIA, TRANSIT, US, terms};
 use crate::rules::action::{Answer, Deed, Discretion, Line, Question, Reading, Readout, Reason, Sounding, Speech};
-use crate::rules::event::{Cause, Ending, Fact, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
+use crate::rules::event::{Cause, Ending, Fact, Origin, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
 use crate::rules::ids::{AgreementId, AnnexId, DraftId, RiderId, Rung, ThirdPartyId};
 use crate::rules::terms::Change;
 
@@ -59,7 +59,13 @@ every!(facts_but_enums: Fact {
         Fact::InterestsOpened { of: US, to: RUSSIA, count: 1 },
         Fact::InterestsOpened { of: US, to: RUSSIA, count: 3 },
     ],
-    Fact::DispatchArrived { .. } => [Fact::DispatchArrived { dispatch: DISPATCH }],
+    Fact::DispatchArrived { .. } => [
+        Fact::DispatchArrived { dispatch: DISPATCH, by: Origin::Chronicle },
+        Fact::DispatchArrived { dispatch: DISPATCH, by: Origin::Referee },
+    ],
+    Fact::DispatchOrdered { .. } => [Fact::DispatchOrdered { dispatch: DISPATCH, round: 2 }],
+    Fact::DispatchLeft { .. } => [Fact::DispatchLeft { dispatch: DISPATCH }],
+    Fact::NoteGiven { .. } => [Fact::NoteGiven { text: "The harbour is closed.".to_owned() }],
     Fact::ShockStruck { .. } => [
         Fact::ShockStruck { dispatch: DISPATCH, a: US, b: RUSSIA, severity: 10, shown: 30, felt: 7 },
     ],

@@ -1,11 +1,13 @@
 //! At least one of every refusal and of every reason of a computer negotiator.
 
-use super::samples::{AGREEMENT, COURSE, DRAFT, HOME, ITEM, PLEDGE, THREAT, every};
+use super::samples::{AGREEMENT, COURSE, DISPATCH, DRAFT, HOME, ITEM, PLEDGE, THREAT, every};
 use super::situation::{RUSSIA, TRANSIT, US};
 use crate::negotiators::why::Why;
 use crate::rules::action::{Reading, Reason, Share};
 use crate::rules::home::Outlook;
-use crate::rules::ids::{AgreementId, AnnexId, ConstituencyId, DraftId, PartyId, PledgeId, RetaliationId, Rung};
+use crate::rules::ids::{
+    AgreementId, AnnexId, ConstituencyId, DispatchId, DraftId, PartyId, PledgeId, RetaliationId, Rung,
+};
 use crate::rules::instrument::Instrument;
 use crate::rules::refusal::Refusal;
 use crate::rules::terms::Change;
@@ -16,6 +18,10 @@ every!(refusals: Refusal {
     Refusal::WrongStep => [Refusal::WrongStep],
     Refusal::AlreadyReady(_) => [Refusal::AlreadyReady(US)],
     Refusal::Caretaker => [Refusal::Caretaker],
+    Refusal::DispatchNotOpen(_) => [Refusal::DispatchNotOpen(DISPATCH), Refusal::DispatchNotOpen(DispatchId(99))],
+    Refusal::RoundNotToCome(_) => [Refusal::RoundNotToCome(0)],
+    Refusal::NotOrdered(_) => [Refusal::NotOrdered(DISPATCH)],
+    Refusal::NoteUnusable => [Refusal::NoteUnusable],
     Refusal::LineNotOpen => [Refusal::LineNotOpen],
     Refusal::PledgeNotOpen(_) => [Refusal::PledgeNotOpen(PLEDGE), Refusal::PledgeNotOpen(PledgeId(99))],
     Refusal::PledgeAlreadyMet(_) => [Refusal::PledgeAlreadyMet(PLEDGE)],

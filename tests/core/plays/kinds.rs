@@ -115,7 +115,7 @@ fn in_public(scenario: &Scenario, fact: &Fact, note: &mut impl FnMut(String)) {
         Fact::PhaseBegan { softened, .. } => {
             note(if *softened { "phase softened" } else { "phase" }.into());
         }
-        Fact::DispatchArrived { dispatch } => note(format!("news: {}", scenario.chronicle[dispatch.index()].key)),
+        Fact::DispatchArrived { dispatch, .. } => note(format!("news: {}", scenario.chronicle[dispatch.index()].key)),
         Fact::ShockStruck { .. } => note("shock".into()),
         Fact::FalseAlarm { .. } => note("false alarm".into()),
         Fact::BanBegan { .. } => note("ban".into()),

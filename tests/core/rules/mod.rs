@@ -4,6 +4,7 @@ mod fixture;
 mod numbering;
 mod properties;
 mod r01_frame;
+mod r01_rulings;
 mod r02_pieces;
 mod r03_climate;
 mod r04_podium;
