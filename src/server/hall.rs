@@ -165,6 +165,14 @@ impl Class {
         };
         match table.ask(ask).await {
             // Another host may have opened it just now.
+            Ok(_) | Err(Failed::Refused(_)) => {}
+            Err(failed) => return Err(failed.into()),
+        }
+        let timings = self.lesson.read(Lesson::timings);
+        if table.read(|play| *play.timings() == timings) {
+            return Ok(());
+        }
+        match table.ask(room::Ask::Time(timings)).await {
             Ok(_) | Err(Failed::Refused(_)) => Ok(()),
             Err(failed) => Err(failed.into()),
         }

@@ -20,5 +20,6 @@ mod referee;
 mod rooms;
 mod solo;
 mod stores;
+mod times;
 mod trust;
 mod walk;

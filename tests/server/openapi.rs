@@ -215,6 +215,14 @@ fn every_answer_is_as_described() {
         assert_eq!(answer.status, status, "{}", answer.body);
         description.answer("post", "/api/teach/{lesson}/rule", &answer);
     }
+    for (asked, status) in [
+        (json!({ "period": 90 }), 200),
+        (json!({ "timings": null, "period": 5 }), 409),
+    ] {
+        let answer = lesson.teacher.send("POST", &format!("{class}/times"), &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/teach/{lesson}/times", &answer);
+    }
     for turn in 0..200 {
         let view = student.ask("GET", "/api/view", "");
         description.answer("get", "/api/view", &view);
@@ -257,6 +265,8 @@ fn every_answer_is_as_described() {
         "Ordered",
         "Ruled",
         "Rule",
+        "Times",
+        "Timings",
         "Talk",
         "Speech",
     ] {

@@ -90,6 +90,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         },
         ("POST", "/host/lesson/{lesson}") => host(303),
         ("POST", "/teach/{lesson}") => teacher(400),
+        ("POST", "/api/teach/{lesson}/times") => teacher(409),
         // No such event, so nothing is on its way.
         ("POST", "/api/teach/{lesson}/rule") => teacher(409),
         other => panic!("{other:?} is a new address: say here who may ask for it"),
@@ -104,6 +105,7 @@ fn body(path: &str) -> String {
         "/api/join" => json!({ "code": "33333" }).to_string(),
         "/api/seat" => json!({ "table": 999, "party": 0 }).to_string(),
         "/api/act" => json!({ "seen": 1_000_000, "deed": { "Consult": 200 } }).to_string(),
+        "/api/teach/{lesson}/times" => json!({ "period": 1 }).to_string(),
         "/api/teach/{lesson}/rule" => json!({ "ruling": { "Leave": { "dispatch": 200 } } }).to_string(),
         _ => String::new(),
     }

@@ -235,7 +235,7 @@ host-places = Students to a seat
 host-world = World
     .about = The same number brings the same events.
 host-pace = Pace
-    .about = When the time of a step is over, standing instructions act for whoever has not.
+    .about = When the time of a step is over, standing instructions act for whoever has not. On the lesson’s own page each step can be given a time of its own.
     .period = a period of 50 minutes
     .calm = twice as long
     .open = no clock: you advance
@@ -334,6 +334,36 @@ referee-tables =
     }
 referee-refused = Nothing was done. Table { $table } says: { $why }
 referee-nowhere = Nothing was done: no such table plays now, or nothing of this kind is on its way there.
+times-title = Times of the steps
+    .line = Minutes (2 or 2.5) or minutes and seconds (2:30). An empty field has no clock: you advance. They hold from the next step on at each table; to a step that is going on you can give more time, or advance it.
+times-podium = Podium
+times-exchange = Each exchange of talks
+times-home = Home, decisions
+times-replies = Home, replies to riders
+times-follow-through = Follow-through
+times-count =
+    { $count ->
+        [one] once a round
+       *[other] { $count } times a round
+    }
+times-open = no clock
+times-short = { $minutes } min of play
+times-short-open = { $minutes } min of play, and steps without a clock
+times-sum =
+    { $fits ->
+        [yes] A round takes { $round } min, all { $rounds } rounds { $minutes } min. Of a period of { $period } min, { $left } are left for the briefing, the questions and the debrief.
+       *[no] A round takes { $round } min, all { $rounds } rounds { $minutes } min. That is { $left } min more than a period of { $period } min has.
+    }
+times-sum-open = Steps without a clock are not counted.
+times-asked = Not set yet.
+times-period = Length of the class period, in minutes
+times-set = Set these times
+times-reckon = Reckon the sum
+times-plan = Plan for the period
+times-bad = This is no time between 0:20 and 240 minutes. Write minutes (2 or 2.5) or minutes and seconds (2:30), or leave it empty.
+times-bad-period = A class period has { $least } to { $most } minutes, in whole minutes.
+times-wrong = The times are as they were: a field could not be read. What is wrong stands beside it.
+times-refused = A step takes four hours at most, and a class period has 20 to 480 minutes.
 class-lock-joining = Lock joining
 class-unlock-joining = Open joining
 class-lock-seats = Lock seats

@@ -2,8 +2,8 @@
 
 use super::questions::MOST_ASKINGS;
 use super::{
-    Answer, Assignment, Audience, Delegation, Fact, Lesson, NICKNAMES, Nickname, ParticipantId, Place, Role, Set,
-    Settings, Stage,
+    Answer, Assignment, Audience, Delegation, Fact, Lesson, NICKNAMES, Nickname, PERIODS, ParticipantId, Place, Role,
+    Set, Settings, Stage, Timings,
 };
 use crate::rules::ids::PartyId;
 use crate::server::secret::Hash;
@@ -88,6 +88,13 @@ pub enum Ask {
     },
     /// The teacher: to open the debrief.
     OpenDebrief,
+    /// The teacher: to set the times of the steps.
+    SetTimes {
+        /// The times.
+        timings: Timings,
+        /// The class period that they are reckoned against, in minutes.
+        period: u16,
+    },
     /// The teacher: to say something.
     Say {
         /// To whom.
@@ -136,6 +143,8 @@ pub enum Refusal {
     WrongStage,
     /// The message is empty or too long, or there have been too many.
     Message,
+    /// A step that is longer than four hours, or a class period out of bounds.
+    Times,
     /// Too many devices.
     Devices,
     /// Nothing is asked just now, or too much was asked already.
@@ -224,6 +233,18 @@ impl Lesson {
                 vec![Fact::Said {
                     to: *to,
                     text: text.to_owned(),
+                }]
+            }
+            Ask::SetTimes { timings, period } => {
+                if !timings.in_bounds() || !PERIODS.contains(period) {
+                    return Err(Refusal::Times);
+                }
+                if (*timings, *period) == (self.timings(), self.period()) {
+                    return Ok(vec![]);
+                }
+                vec![Fact::TimesSet {
+                    timings: *timings,
+                    period: *period,
                 }]
             }
             Ask::Question(_) if self.askings().len() >= MOST_ASKINGS => return Err(Refusal::NothingAsked),

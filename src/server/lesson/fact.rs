@@ -1,6 +1,6 @@
 //! What has happened in a lesson: the lines of its log, and the one place where they change it.
 
-use super::{Answer, Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Set, Settings, Stage};
+use super::{Answer, Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Set, Settings, Stage, Timings};
 use crate::server::keeper::Torn;
 use crate::server::millis::Millis;
 use crate::server::secret::Hash;
@@ -111,6 +111,13 @@ pub enum Fact {
         /// What.
         set: Set,
     },
+    /// The times of the steps were set; they hold from each table's next step on.
+    TimesSet {
+        /// The times.
+        timings: Timings,
+        /// The class period that they are reckoned against, in minutes.
+        period: u16,
+    },
     /// Nothing is asked any more.
     AskingClosed,
     /// Somebody answered what was asked last.
@@ -180,6 +187,7 @@ impl Lesson {
             Fact::Begun => self.stage = Stage::Playing,
             Fact::DebriefOpened => self.stage = Stage::Debrief,
             Fact::Asked { set } => self.begin_asking(set),
+            Fact::TimesSet { timings, period } => self.times = Some((timings, period)),
             Fact::AskingClosed => self.asking_open = false,
             Fact::Answered { id, answer } => self.take_answer(id, answer),
             Fact::Said { to, text } => self.sayings.push(Saying { to, text, at }),

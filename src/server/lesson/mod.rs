@@ -19,7 +19,7 @@ pub use fact::{Audience, Fact};
 pub use participant::{NICKNAMES, Nickname, Participant, ParticipantId, Place};
 pub use questions::{Answer, Asking, CHOICES, LONGEST_ANSWER, REFLECTIONS, RIGHT, Set};
 pub use settings::{Assignment, Binding, Computers, MAX_PLACES, MAX_TABLES, Reading, Settings, Unusable};
-pub use timings::Timings;
+pub use timings::{PERIOD, PERIODS, Timed, Timings};
 
 use super::keeper::{Book, Torn};
 use super::millis::Millis;
@@ -66,6 +66,8 @@ pub struct Lesson {
     sayings: Vec<Saying>,
     askings: Vec<Asking>,
     asking_open: bool,
+    /// What the teacher set later than the settings.
+    times: Option<(Timings, u16)>,
     created: Millis,
 }
 
@@ -74,6 +76,20 @@ impl Lesson {
     #[must_use]
     pub const fn settings(&self) -> Option<&Settings> {
         self.settings.as_ref()
+    }
+    /// How long each step takes now: what was set last.
+    #[must_use]
+    pub fn timings(&self) -> Timings {
+        let opened = || self.settings.as_ref().map(|settings| settings.timings);
+        self.times
+            .map(|(timings, _)| timings)
+            .or_else(opened)
+            .unwrap_or_default()
+    }
+    /// The class period that the times are reckoned against, in minutes.
+    #[must_use]
+    pub fn period(&self) -> u16 {
+        self.times.map_or(PERIOD, |(_, period)| period)
     }
     /// The code with which students join.
     #[must_use]

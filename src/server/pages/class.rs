@@ -2,6 +2,7 @@
 
 use super::desk::nickname_words;
 use super::frame::{clock, minutes};
+use super::times::{self, Reckoning};
 use super::{notice, questions, referee};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
@@ -171,6 +172,8 @@ pub struct Class<'a> {
     pub said: Option<(String, bool)>,
     /// What was typed into a form that was refused: it is in the form again.
     pub typed: &'a [(String, String)],
+    /// Times that are being reckoned.
+    pub reckoning: Reckoning,
     /// Now.
     pub now: Millis,
 }
@@ -267,6 +270,7 @@ pub fn page(class: &Class<'_>) -> Markup {
                 (say(class))
                 (referee::desk(class))
                 (questions::desk(class.words, class.id, class.lesson))
+                (times::desk(class))
                 (locks(class))
                 (end(class))
             }

@@ -27,6 +27,7 @@ pub mod screen;
 pub mod seated;
 pub mod solo;
 pub mod talks;
+pub mod times;
 pub mod watch;
 
 use crate::server::web::{css_path, script_path};

@@ -4,7 +4,7 @@ use crate::rules::action::Deed;
 use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::refusal::Refusal as Rule;
 use crate::rules::ruling::Ruling;
-use crate::server::lesson::ParticipantId;
+use crate::server::lesson::{ParticipantId, Timings};
 use crate::server::millis::Millis;
 
 /// What a student's word is worth for the delegation.
@@ -75,6 +75,8 @@ pub enum Ask {
     },
     /// The teacher: to go back to the start of the phase; from there, to the start of the one before.
     TakeBack,
+    /// The teacher: other times for the steps, from the next one on.
+    Time(Timings),
     /// The teacher, as the play's referee: to bring in an event, or give a note.
     Rule(Ruling),
     /// The clock: has the time come?

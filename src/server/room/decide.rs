@@ -49,6 +49,8 @@ impl Play {
             Ask::Advance { seen } if *seen != self.moment() => Err(Refusal::Stale),
             Ask::Advance { .. } => Ok(self.time_is_over(table)),
             Ask::TakeBack => self.taken_back(table),
+            Ask::Time(timings) if *timings == *self.timings() => Ok(vec![]),
+            Ask::Time(timings) => Ok(vec![Entry::Timed { timings: *timings }]),
             Ask::Rule(ruling) => {
                 let (state, scenario) = (table.state(), table.scenario());
                 state.check_ruling(scenario, ruling).map_err(Refusal::Rule)?;

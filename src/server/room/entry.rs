@@ -4,7 +4,7 @@ use crate::negotiators::Why;
 use crate::rules::action::{Act, Deed};
 use crate::rules::ids::PartyId;
 use crate::rules::ruling::Ruling;
-use crate::server::lesson::ParticipantId;
+use crate::server::lesson::{ParticipantId, Timings};
 use crate::server::millis::Millis;
 use crate::table::Seat;
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,11 @@ pub enum Entry {
     Extended {
         /// How much.
         more: Millis,
+    },
+    /// The steps take so long from the next one on.
+    Timed {
+        /// The times.
+        timings: Timings,
     },
     /// The teacher did something as the play's referee.
     Ruled {

@@ -31,7 +31,7 @@ pub struct Proposal {
 pub struct Play {
     pub(super) scenario: Arc<Scenario>,
     world: u64,
-    pub(super) timings: Timings,
+    timings: Timings,
     computers: Computers,
     /// Asleep: computers act through the log only.
     table: Option<Table>,
@@ -104,6 +104,11 @@ impl Play {
     #[must_use]
     pub const fn table(&self) -> Option<&Table> {
         self.table.as_ref()
+    }
+    /// How long each step takes.
+    #[must_use]
+    pub const fn timings(&self) -> &Timings {
+        &self.timings
     }
     /// The clock of the step.
     #[must_use]
@@ -341,6 +346,7 @@ impl Book for Play {
             Entry::Paused => self.clock.pause(at),
             Entry::Resumed => self.clock.resume(at),
             Entry::Extended { more } => self.clock.extend(more),
+            Entry::Timed { timings } => self.timings = timings,
             Entry::Ruled { ruling } => return self.rule(ruling),
             Entry::TakenBack { acts } => return self.take_back(acts, at),
         }

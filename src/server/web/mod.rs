@@ -19,6 +19,7 @@ mod referee;
 mod solo;
 mod teach;
 mod tellings;
+mod times;
 mod trouble;
 
 pub use assets::{css_path, script_path};
@@ -117,6 +118,7 @@ fn programs() -> Vec<Route> {
         ("/api/act", POST, post(api::act)),
         ("/api/events", GET, get(follow::events)),
         ("/api/teach/{lesson}", GET, get(api::class)),
+        ("/api/teach/{lesson}/times", POST, post(times::post)),
         ("/api/teach/{lesson}/rule", POST, post(referee::post)),
     ]
 }

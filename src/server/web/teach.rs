@@ -2,7 +2,7 @@
 
 use super::acts::Fields;
 use super::guard::{language, teacher};
-use super::{Shared, Trouble, after, live, referee};
+use super::{Shared, Trouble, after, live, referee, times};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
 use crate::server::hall::{Class, HallError};
@@ -12,6 +12,7 @@ use crate::server::millis::Millis;
 use crate::server::pages::class::{self as class_page, Class as ClassPage, Row};
 use crate::server::pages::desk::Desk;
 use crate::server::pages::screen::{self as screen_page, Screen};
+use crate::server::pages::times::Reckoning;
 use crate::server::pages::{Sheet, compare, front, watch};
 use crate::server::room::{Ask, Refusal};
 use crate::text::Catalogue;
@@ -38,6 +39,7 @@ pub const fn refusal_key(refusal: lesson::Refusal) -> &'static str {
         R::Message => "lesson-message",
         R::Devices => "lesson-devices",
         R::NothingAsked => "questions-nothing",
+        R::Times => "times-refused",
         R::Answer => "questions-unfit",
     }
 }
@@ -61,7 +63,7 @@ async fn class_sheet(
     class: &Arc<Class>,
     chosen: Option<u16>,
     said: Option<(String, bool)>,
-    typed: &Fields,
+    (typed, reckoning): (&Fields, Reckoning),
 ) -> Result<Html<String>, Trouble> {
     let words = host
         .hall
@@ -79,6 +81,7 @@ async fn class_sheet(
             chosen,
             said,
             typed: &typed.0,
+            reckoning,
             now,
         };
         let sheet = Sheet {
@@ -112,7 +115,8 @@ pub async fn class(
 ) -> Result<Html<String>, Trouble> {
     let class = teacher(&host.hall, &headers, &lesson).await?;
     let chosen = Fields(fields).number("table")?;
-    class_sheet(&host, &headers, &class, chosen, None, &Fields::default()).await
+    let nothing = (&Fields::default(), Reckoning::default());
+    class_sheet(&host, &headers, &class, chosen, None, nothing).await
 }
 
 /// What a command is about: one table, or all that are open.
@@ -140,6 +144,19 @@ pub async fn command(
     let key = |key: Option<&'static str>| key.map(|key| words.get(key));
     let said = match what.as_str() {
         "bring" | "leave" | "note" => referee::command(&class, &words, &what, &fields).await?,
+        "times" | "reckon" | "plan" => match times::command(&class, &what, &fields).await? {
+            times::Said::Set => None,
+            times::Said::Refused(refused) => key(Some(refused)),
+            times::Said::Shown(reckoning) => {
+                let (said, status) = if reckoning.wrong.is_empty() {
+                    (None, StatusCode::OK)
+                } else {
+                    (Some((words.get("times-wrong"), true)), StatusCode::CONFLICT)
+                };
+                let page = class_sheet(&host, &headers, &class, chosen, said, (&fields, reckoning)).await?;
+                return Ok((status, page).into_response());
+            }
+        },
         "pause" | "resume" | "extend" | "advance" | "back" | "hand" => key(steer(&class, &what, &fields).await?),
         "wipe" => {
             fields.get("sure").ok_or_else(Trouble::unreadable)?;
@@ -154,7 +171,15 @@ pub async fn command(
             Ok(Redirect::to(&format!("/teach/{}{to}", class.id)).into_response())
         }
         Some(why) => {
-            let page = class_sheet(&host, &headers, &class, chosen, Some((why, true)), &fields).await?;
+            let page = class_sheet(
+                &host,
+                &headers,
+                &class,
+                chosen,
+                Some((why, true)),
+                (&fields, Reckoning::default()),
+            )
+            .await?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
     }
