@@ -1,6 +1,7 @@
 //! Tests of the classroom host. One binary, one module a subject.
 
 mod api;
+mod away;
 mod base;
 mod class;
 mod decoders;

@@ -6,6 +6,7 @@ use crate::http::{Answer, Browser};
 use crate::player::{Player, Turn};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use two_tables::rules::schedule::When;
 use two_tables::server::web::routes;
 
 const TEXT: &str = include_str!("../../docs/openapi.json");
@@ -196,12 +197,36 @@ fn every_answer_is_as_described() {
         .into();
     lesson.order("begin", &[]);
     let class = format!("/api{}", lesson.path);
+    let centre = json!({ "Ours": { "initial": 3, "at_most": [[0, 1]], "prompt": true } });
+    let unknown = json!({ "Ours": { "initial": null, "at_most": [[99, 1]], "prompt": false } });
+    for (asked, status) in [
+        (centre, 200),
+        (unknown, 409),
+        (json!("Sometimes"), 422),
+        (json!({ "Computer": "cautious" }), 200),
+        (json!("Usual"), 200),
+    ] {
+        let asked = json!({ "instructions": asked });
+        if status != 422 {
+            let schema = description.schema("Instructing");
+            assert_eq!(description.wrong(&schema, &asked, "Instructing"), None);
+        }
+        let answer = student.send("POST", "/api/instructions", &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/instructions", &answer);
+    }
+    let scenario = two_tables::scenarios::Library::embedded()
+        .load("lisbon-to-chicago", "full")
+        .expect("it is shipped");
+    let late =
+        |dispatch: &two_tables::rules::schedule::Dispatch| matches!(dispatch.when, When::Round(round) if round > 1);
+    let late = scenario.scenario.chronicle.iter().position(late).expect("there is one");
     let rulings = [
         (
             json!({ "table": 1, "ruling": { "Note": { "text": "The harbour is closed." } } }),
             200,
         ),
-        (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 1 } } }), 200),
+        (json!({ "ruling": { "Bring": { "dispatch": late, "round": 1 } } }), 200),
         (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 0 } } }), 409),
         (json!({ "table": null, "ruling": { "Leave": { "dispatch": 1 } } }), 409),
         (json!({ "ruling": "Everything" }), 422),
@@ -265,6 +290,9 @@ fn every_answer_is_as_described() {
         "Ordered",
         "Ruled",
         "Rule",
+        "Instructed",
+        "Instructing",
+        "Orders",
         "Times",
         "Timings",
         "Talk",

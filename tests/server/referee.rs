@@ -1,12 +1,18 @@
 //! The teacher as the play's referee: events brought in and notes given, at one table or all, in the log, on every page,
 //! and in what is compared afterwards.
 
+use crate::base::{RUSSIA, US};
 use crate::class::{Host, Lesson, act};
+use crate::rooms::{Room, blank, same, unhurried};
 use serde_json::json;
 use two_tables::debrief::interventions::Intervention;
 use two_tables::debrief::{Debrief, Play as Told};
 use two_tables::rules::ids::DispatchId;
+use two_tables::rules::ruling::Ruling;
+use two_tables::rules::view::Viewer;
 use two_tables::scenarios::Library;
+use two_tables::server::keeper::Book;
+use two_tables::server::room::{Ask, Refusal};
 use two_tables::table::SaveFile;
 
 const NOTE: &str = "The harbour is closed & nobody says why.";
@@ -178,7 +184,7 @@ fn tables_are_compared_only_where_they_had_the_same() {
     let zip = school.lesson.teacher.ask("GET", &format!("{path}/export.zip"), "");
     assert_eq!(zip.status, 200);
     // Files in it are not packed.
-    assert!(zip.body.contains("schoolhouse-lease@2;note@1,1"), "table 1 is compared");
+    assert!(zip.body.contains("note@1;schoolhouse-lease@2,1"), "table 1 is compared");
     assert!(zip.body.contains("note@1,0"), "table 2 is not");
     drop(school.host);
 }
@@ -189,7 +195,7 @@ fn a_record_with_rulings_is_told_and_measured_against_a_world_with_them() {
     let scenario = std::sync::Arc::new(loaded.scenario.clone());
     let seats = vec![two_tables::table::Seat::Standing; scenario.situation.party_count()];
     let mut table = two_tables::table::Table::open_asleep(std::sync::Arc::clone(&scenario), 7, seats);
-    let ruling = two_tables::rules::ruling::Ruling::Bring {
+    let ruling = Ruling::Bring {
         dispatch: DispatchId(2),
         round: 1,
     };
@@ -220,4 +226,38 @@ fn a_record_with_rulings_is_told_and_measured_against_a_world_with_them() {
             "a play on standing instructions is the line of its own world"
         );
     }
+}
+
+#[test]
+fn rulings_stand_in_the_log_and_are_taken_back_with_what_came_before_them() {
+    let mut room = Room::open(&[US, RUSSIA], unhurried());
+    let lease = DispatchId(2);
+    let bring = |round| Ask::Rule(Ruling::Bring { dispatch: lease, round });
+    let note = |text: &str| Ask::Rule(Ruling::Note { text: text.to_owned() });
+    assert_eq!(
+        room.ask(&bring(0)),
+        Err(Refusal::Rule(two_tables::rules::refusal::Refusal::RoundNotToCome(0)))
+    );
+    let seen = room.play.seen(Viewer::Party(US));
+    room.ask(&bring(1)).expect("it is open");
+    assert_eq!(room.play.seen(Viewer::Party(US)), seen, "nobody hears of an order");
+    room.hold(US).expect("a note or an order makes no page stale");
+    room.ask(&note("One.")).expect("it is open");
+    assert_eq!(room.play.table().expect("open").rulings().len(), 2);
+    same(&room.play, &room.again());
+    room.ask(&Ask::TakeBack).expect("somebody acted");
+    let kept = room.play.table().expect("open").rulings().to_vec();
+    assert_eq!(
+        kept.len(),
+        1,
+        "the order stood at the start of the phase, the note after an act"
+    );
+    assert!(matches!(kept[0].ruling, Ruling::Bring { .. }));
+    same(&room.play, &room.again());
+    room.ask(&Ask::Pause).expect("it runs");
+    room.ask(&note("Two."))
+        .expect("the teacher may speak while the clock stands");
+    same(&room.play, &room.again());
+    let blank = blank(unhurried());
+    assert_eq!(blank.decide(&note("Three."), room.now), Err(Refusal::NotOpen));
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use two_tables::rules::action::{Deed, HomeDecision, Line, Move, OnRider, Speech, Talk};
 use two_tables::rules::bounded::Bounded;
 use two_tables::rules::event::Step;
-use two_tables::rules::ids::{DispatchId, PartyId, PartySet, Rung};
+use two_tables::rules::ids::{PartyId, PartySet, Rung};
 use two_tables::rules::instrument::Instrument;
-use two_tables::rules::ruling::Ruling;
 use two_tables::rules::terms::{Clause, Terms};
 use two_tables::rules::view::Viewer;
 use two_tables::server::keeper::Book;
@@ -21,15 +20,15 @@ const TWO: ParticipantId = ParticipantId(2);
 const THREE: ParticipantId = ParticipantId(3);
 
 /// A room with its log and its clock.
-struct Room {
-    play: Play,
-    log: Vec<(Millis, Entry)>,
-    now: Millis,
+pub struct Room {
+    pub play: Play,
+    pub log: Vec<(Millis, Entry)>,
+    pub now: Millis,
     timings: Timings,
 }
 
 impl Room {
-    fn open(taken: &[PartyId], timings: Timings) -> Self {
+    pub fn open(taken: &[PartyId], timings: Timings) -> Self {
         let mut room = Self {
             play: blank(timings),
             log: Vec::new(),
@@ -41,7 +40,7 @@ impl Room {
         room
     }
 
-    fn ask(&mut self, ask: &Ask) -> Result<Vec<Entry>, Refusal> {
+    pub fn ask(&mut self, ask: &Ask) -> Result<Vec<Entry>, Refusal> {
         let entries = self.play.decide(ask, self.now)?;
         for entry in &entries {
             self.play.enter(entry.clone(), self.now).expect("what was decided fits");
@@ -50,7 +49,7 @@ impl Room {
         Ok(entries)
     }
 
-    fn post(&mut self, party: PartyId, by: ParticipantId, power: Power, deed: Deed) -> Result<Vec<Entry>, Refusal> {
+    pub fn post(&mut self, party: PartyId, by: ParticipantId, power: Power, deed: Deed) -> Result<Vec<Entry>, Refusal> {
         let seen = self.play.seen(Viewer::Party(party));
         self.ask(&Ask::Post {
             party,
@@ -61,25 +60,25 @@ impl Room {
         })
     }
 
-    fn hold(&mut self, party: PartyId) -> Result<Vec<Entry>, Refusal> {
+    pub fn hold(&mut self, party: PartyId) -> Result<Vec<Entry>, Refusal> {
         self.post(party, ONE, Power::Binds, hold())
     }
 
-    fn step(&self) -> (u8, Step) {
+    pub fn step(&self) -> (u8, Step) {
         let state = self.play.table().expect("it is open").state();
         (state.round, state.step)
     }
 
-    fn seat(&self, party: PartyId) -> Seat {
+    pub fn seat(&self, party: PartyId) -> Seat {
         self.play.table().expect("it is open").seats()[party.index()]
     }
 
-    fn pass(&mut self, seconds: u32) {
+    pub fn pass(&mut self, seconds: u32) {
         self.now = self.now.plus(Millis::seconds(seconds));
     }
 
     /// The same room from its log alone.
-    fn again(&self) -> Play {
+    pub fn again(&self) -> Play {
         let mut play = blank(self.timings);
         for (at, entry) in &self.log {
             let text = serde_json::to_string(entry).expect("plain data");
@@ -90,17 +89,17 @@ impl Room {
     }
 }
 
-fn blank(timings: Timings) -> Play {
+pub fn blank(timings: Timings) -> Play {
     let scenario = Arc::new(schoolhouse().scenario.clone());
     Play::blank(scenario, 7, timings)
 }
 
-fn hold() -> Deed {
+pub fn hold() -> Deed {
     Deed::Talk(Box::<Talk>::default())
 }
 
 /// Both seats want a centre with a desk.
-fn desk(form: Instrument) -> Deed {
+pub fn desk(form: Instrument) -> Deed {
     let situation = &schoolhouse().scenario.situation;
     let centre = situation
         .issue_ids()
@@ -113,15 +112,15 @@ fn desk(form: Instrument) -> Deed {
     }))
 }
 
-fn unhurried() -> Timings {
+pub fn unhurried() -> Timings {
     Timings::default()
 }
 
-fn hurried() -> Timings {
+pub fn hurried() -> Timings {
     settings(1).timings
 }
 
-fn same(one: &Play, other: &Play) {
+pub fn same(one: &Play, other: &Play) {
     let (a, b) = (one.table().expect("open"), other.table().expect("open"));
     assert_eq!(a.state().hash(), b.state().hash());
     assert_eq!(a.seats(), b.seats());
@@ -417,38 +416,4 @@ fn the_teacher_hands_a_seat_over_and_back() {
         Err(Refusal::NoSuchSeat)
     );
     same(&room.play, &room.again());
-}
-
-#[test]
-fn rulings_stand_in_the_log_and_are_taken_back_with_what_came_before_them() {
-    let mut room = Room::open(&[US, RUSSIA], unhurried());
-    let lease = DispatchId(2);
-    let bring = |round| Ask::Rule(Ruling::Bring { dispatch: lease, round });
-    let note = |text: &str| Ask::Rule(Ruling::Note { text: text.to_owned() });
-    assert_eq!(
-        room.ask(&bring(0)),
-        Err(Refusal::Rule(two_tables::rules::refusal::Refusal::RoundNotToCome(0)))
-    );
-    let seen = room.play.seen(Viewer::Party(US));
-    room.ask(&bring(1)).expect("it is open");
-    assert_eq!(room.play.seen(Viewer::Party(US)), seen, "nobody hears of an order");
-    room.hold(US).expect("a note or an order makes no page stale");
-    room.ask(&note("One.")).expect("it is open");
-    assert_eq!(room.play.table().expect("open").rulings().len(), 2);
-    same(&room.play, &room.again());
-    room.ask(&Ask::TakeBack).expect("somebody acted");
-    let kept = room.play.table().expect("open").rulings().to_vec();
-    assert_eq!(
-        kept.len(),
-        1,
-        "the order stood at the start of the phase, the note after an act"
-    );
-    assert!(matches!(kept[0].ruling, Ruling::Bring { .. }));
-    same(&room.play, &room.again());
-    room.ask(&Ask::Pause).expect("it runs");
-    room.ask(&note("Two."))
-        .expect("the teacher may speak while the clock stands");
-    same(&room.play, &room.again());
-    let blank = blank(unhurried());
-    assert_eq!(blank.decide(&note("Three."), room.now), Err(Refusal::NotOpen));
 }

@@ -64,7 +64,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
         // Nothing is asked, so the way leads to the play.
         ("GET" | "POST", "/questions") => student(&[303]),
-        ("GET", "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
+        ("GET", "/play/away" | "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
         ("GET", "/host" | "/solo") => host(200),
         // No scenario is named.
@@ -79,6 +79,11 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("POST", "/language") => vec![400],
         ("POST", "/seat" | "/part") => student(&[400]),
         ("POST", "/api/seat") => student(&[409]),
+        ("POST", "/play/away") => seated(&[400], 303),
+        ("POST", "/api/instructions") => match role {
+            Role::Muted => vec![403],
+            _ => seated(&[409], 409),
+        },
         ("POST", "/play/act") => seated(&[400], 303),
         ("POST", "/api/act") => match role {
             Role::Muted => vec![403],
@@ -105,6 +110,9 @@ fn body(path: &str) -> String {
         "/api/join" => json!({ "code": "33333" }).to_string(),
         "/api/seat" => json!({ "table": 999, "party": 0 }).to_string(),
         "/api/act" => json!({ "seen": 1_000_000, "deed": { "Consult": 200 } }).to_string(),
+        "/api/instructions" => {
+            json!({ "instructions": { "Ours": { "initial": 1000, "at_most": [], "prompt": false } } }).to_string()
+        }
         "/api/teach/{lesson}/times" => json!({ "period": 1 }).to_string(),
         "/api/teach/{lesson}/rule" => json!({ "ruling": { "Leave": { "dispatch": 200 } } }).to_string(),
         _ => String::new(),

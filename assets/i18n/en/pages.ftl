@@ -407,6 +407,7 @@ watch-acts = Last acts
 by-person = by a student
 by-suggestion = as suggested, at the bell
 by-standing = standing instructions
+by-instructed = its own instructions
 by-computer = computer
 
 ## The projector
@@ -559,3 +560,52 @@ apart-first = The first decision that set them apart
 apart-nothing = nothing
 apart-timelines = How it went
 apart-history = Trust and tension by round, what happened at the table, and what really happened beside it.
+
+## Standing instructions of a delegation
+page-away = If we are away
+away-title = Standing instructions
+    .line = What is done for your seat if nobody in the delegation has acted when the time of a step is over. What somebody has suggested by then comes first.
+away-now = In force now
+away-is-usual = The usual ones: a measured line, hold in talks, submit at home what is sure to pass, tend what is signed. After two silent steps a computer keeps your seat.
+away-is-computer = A computer negotiator ({ $temperament }) takes your seat with the first silence. You can take it back at any time.
+away-initial = Initial the draft that is worth most to us, if it is worth at least { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }.
+away-initial-none = Initial nothing.
+away-at-most = { $issue }: nothing beyond “{ $option }”.
+away-nothing-on = { $issue }: nothing at all.
+away-is-prompt = Be ready as soon as all others are, so that nobody waits for us.
+away-else = For the rest the usual ones, but the seat stays ours.
+away-take-back = Take them back
+away-wishes = Wished for in the delegation
+away-give = Give instructions
+away-when = When we have done nothing
+away-usual = The usual ones
+    .about = A measured line, hold, submit what is sure to pass, tend what is signed; after two silent steps a computer keeps the seat.
+away-ours = Our own
+    .about = As the usual ones, with the orders below. The seat stays yours.
+away-computer = A computer negotiator
+    .about = It takes the seat with the first silence and hands it back when you return.
+away-points = Initial a draft that is worth at least so many points to us
+    .about = Of several the best. Points are those that stand beside each draft. Empty: initial nothing.
+away-limits = Never initial beyond these options
+away-free = any option
+away-nothing = nothing on this matter
+away-up-to = up to “{ $option }”
+away-prompt = Be ready as soon as all others are
+away-temperament = Its temperament
+away-set = Set these instructions
+away-wrong = The instructions are as they were: the points could not be read.
+away-bad-points = This is no number of points. Write a whole number from −{ $most } to { $most }, or leave the field empty.
+away-unfit = These instructions name what this game does not have. Open the page again.
+away-did =
+    { $times ->
+        [one] Nobody here acted in time, so the usual standing instructions did: { $what }.
+       *[other] Nobody here acted in time, { $times } times running. The usual standing instructions did it, last: { $what }.
+    }
+away-did-ours =
+    { $times ->
+        [one] Nobody here acted in time, so your standing instructions did: { $what }.
+       *[other] Nobody here acted in time, { $times } times running. Your standing instructions did it, last: { $what }.
+    }

@@ -11,7 +11,7 @@ use crate::rules::scenario::Situation;
 use crate::rules::view::{OwnView, View, Viewer};
 use crate::server::lesson::{Lesson, Nickname, Participant, ParticipantId, Place, Settings};
 use crate::server::millis::Millis;
-use crate::server::room::{Clock, Play, Power, Proposal};
+use crate::server::room::{By, Clock, Instructions, Play, Power, Proposal, Wish};
 use crate::table::Seat;
 use crate::text::{Catalogue, Clerk, Papers, Value};
 use maud::{Markup, PreEscaped};
@@ -50,6 +50,12 @@ pub struct Desk<'a> {
     pub power: Option<Power>,
     /// What the teacher has said to this table.
     pub sayings: Vec<String>,
+    /// The seat's standing instructions.
+    pub instructions: Instructions,
+    /// What students wish for as such.
+    pub wishes: Vec<Wish>,
+    /// What they have done for the seat since somebody in it last acted.
+    pub done_for: Vec<(By, Deed)>,
     /// The number of the table.
     pub table: u16,
 }
@@ -71,6 +77,10 @@ impl<'a> Desk<'a> {
         desk.head = delegation.head();
         desk.delegation = delegation.participants().iter().map(|one| (*one).clone()).collect();
         desk.proposals = play.proposals(place.party).to_vec();
+        desk.instructions = play.instructions(place.party).clone();
+        desk.wishes = play.wishes(place.party).to_vec();
+        let done = play.done_for(place.party).into_iter();
+        desk.done_for = done.map(|(by, deed)| (by, deed.clone())).collect();
         desk.reader = Some(id);
         desk.power = lesson.power(id).map(|(_, power)| power);
         desk.sayings = lesson.sayings(place.table).map(|saying| saying.text.clone()).collect();
@@ -116,6 +126,9 @@ impl<'a> Desk<'a> {
             reader: None,
             power: None,
             sayings: Vec::new(),
+            instructions: Instructions::Usual,
+            wishes: Vec::new(),
+            done_for: Vec::new(),
             table: number,
         })
     }

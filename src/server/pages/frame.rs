@@ -83,6 +83,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
                     a href="/play" { (desk.t("page-table")) }
                     a href="/play/brief" { (desk.t("page-brief")) }
                     a href="/play/ledger" { (desk.t("page-ledger")) }
+                    @if desk.settings.alone.is_none() { a href="/play/away" { (desk.t("page-away")) } }
                     a href="/seat" { (desk.t("page-seat")) }
                 }
             }
@@ -143,7 +144,10 @@ pub fn sheet(desk: &Desk<'_>, page: &str) -> Sheet {
         live: Some("/play/live".to_owned()),
         step: format!("{page}.{step}.{asked}.{}", desk.is_kept()),
         bar: Some(bar(desk)),
-        news: news(desk, &desk.events),
+        news: super::away::told(desk)
+            .into_iter()
+            .chain(news(desk, &desk.events))
+            .reduce(|one, other| format!("{one} {other}")),
         told: desk
             .sayings
             .last()

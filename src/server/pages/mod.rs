@@ -5,6 +5,7 @@
 //! - one module for each page; [`parts`] holds what several of them show.
 
 pub mod apart;
+pub mod away;
 pub mod brief;
 pub mod class;
 pub mod compare;

@@ -11,6 +11,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     html! {
         @for note in notes(desk) { p.note-box { (note) } }
         @for saying in desk.sayings.iter().rev().take(2) { p.note-box { b { (desk.t("page-teacher-says")) } " " (saying) } }
+        @if desk.view.ending.is_none() { (super::away::used(desk)) }
         @if desk.is_kept() && desk.view.ending.is_none() { (kept(desk)) }
         @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
         @else {

@@ -54,7 +54,7 @@ pub fn desk(class: &Class<'_>) -> Markup {
                 div.field {
                     label for="period" { (class.t("times-period")) }
                     @let wrong = class.reckoning.wrong.contains(&Wrong::Period);
-                    input #period type="text" inputmode="numeric" name="period" maxlength="12" size="5" value=(class.typed("period").map_or_else(|| shown.1.to_string(), str::to_owned)) aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("period-wrong")];
+                    input #period type="text" inputmode="numeric" name="period" value=(class.typed("period").map_or_else(|| shown.1.to_string(), str::to_owned)) maxlength="12" size="5" aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("period-wrong")];
                     @if wrong { (said("period-wrong", &class.words.get_with("times-bad-period", &[("least", i64::from(*PERIODS.start()).into()), ("most", i64::from(*PERIODS.end()).into())]))) }
                 }
                 div.row {
@@ -79,7 +79,7 @@ fn one(class: &Class<'_>, step: Timed, timings: &Timings) -> Markup {
     html! {
         div.field {
             label for=(name) { (class.t(&format!("times-{}", step.key()))) }
-            input id=(name) type="text" inputmode="decimal" name=(name) maxlength="12" size="6" value=(value) autocomplete="off" aria-invalid=[wrong.then_some("true")] aria-describedby=(described);
+            input id=(name) type="text" inputmode="decimal" name=(name) value=(value) maxlength="12" size="6" autocomplete="off" aria-invalid=[wrong.then_some("true")] aria-describedby=(described);
             span id=(about).sm.mut { (class.words.get_with("times-count", &[("count", i64::from(count).into())])) }
             @if wrong { (said(&bad, &class.t("times-bad"))) }
         }

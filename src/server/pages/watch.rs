@@ -40,7 +40,7 @@ pub fn page(desk: &Desk<'_>, play: &Play, lesson: LessonId) -> Markup {
                     ol.sm reversed start=(acts.len()) {
                         @for (act, by) in done {
                             li { b { (clerk.party_short(act.party)) } ": " (delegation::deed(desk, &act.deed)) " "
-                                span.mut { "(" (desk.t(match by { By::Participant(_) => "by-person", By::Suggested(_) => "by-suggestion", By::Standing => "by-standing", By::Computer => "by-computer" })) ")" } }
+                                span.mut { "(" (desk.t(match by { By::Participant(_) => "by-person", By::Suggested(_) => "by-suggestion", By::Standing => "by-standing", By::Instructed => "by-instructed", By::Computer => "by-computer" })) ")" } }
                         }
                     }
                 }

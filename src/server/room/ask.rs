@@ -1,5 +1,6 @@
 //! What can be asked of a room, and why it may refuse.
 
+use super::Instructions;
 use crate::rules::action::Deed;
 use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::refusal::Refusal as Rule;
@@ -46,6 +47,17 @@ pub enum Ask {
     Occupy {
         /// The seats that somebody has taken.
         taken: PartySet,
+    },
+    /// To set a seat's standing instructions.
+    Instruct {
+        /// For which seat.
+        party: PartyId,
+        /// Who asks.
+        by: ParticipantId,
+        /// What their word is worth.
+        power: Power,
+        /// What is to be done when the seat is silent.
+        instructions: Instructions,
     },
     /// A student who was silent is back.
     Return {
@@ -102,4 +114,6 @@ pub enum Refusal {
     NothingToTakeBack,
     /// More time than a lesson has.
     TooMuch,
+    /// Instructions name what the scenario does not have.
+    Instructions,
 }

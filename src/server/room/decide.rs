@@ -1,7 +1,7 @@
 //! What is asked becomes entries. Acts are tried on a copy of the table; what the copy did is what is written down.
 
 use super::entry::{By, Entry, Handover};
-use super::{Ask, Play, Power, Refusal};
+use super::{Ask, Instructions, Play, Power, Refusal};
 use crate::rules::action::{Act, Deed};
 use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::record::Entry as Done;
@@ -31,6 +31,12 @@ impl Play {
                 deed,
                 seen,
             } => self.posted(table, *party, *by, *power, deed, *seen),
+            Ask::Instruct {
+                party,
+                by,
+                power,
+                instructions,
+            } => self.instructed(*party, *by, *power, instructions),
             Ask::Occupy { taken } => Ok(self.occupied(table, *taken)),
             Ask::Return { party } => Ok(self.handed(table, *party, Seat::Person, Handover::Taken)),
             Ask::Hand { party, computer } => {
@@ -156,7 +162,85 @@ impl Play {
                 By::Computer
             }
         }));
+        // Whoever wants nobody to wait for them is ready when all others are.
+        let waiting = self.waited_for(&copy);
+        let away = |one: &PartyId| *one != party && self.instructions(*one).prompt() && self.proposals(*one).is_empty();
+        if !waiting.is_empty() && waiting.iter().all(away) {
+            for party in waiting {
+                entries.extend(self.act_as_instructed(&mut copy, party));
+            }
+            let from = copy.acts().len();
+            run(&mut copy);
+            entries.extend(acts(&copy, from, |_| By::Computer));
+        }
         Ok(entries)
+    }
+
+    /// Seats of people that have not acted in this step.
+    fn waited_for(&self, table: &Table) -> Vec<PartyId> {
+        let all = self.scenario.situation.party_ids();
+        all.filter(|party| table.is_asked(*party) && table.seats()[party.index()] == Seat::Person)
+            .collect()
+    }
+
+    /// Does for a silent seat what its delegation ordered, or else what the rules say.
+    fn act_as_instructed(&self, copy: &mut Table, party: PartyId) -> Vec<Entry> {
+        let from = copy.acts().len();
+        let view = copy.view(Viewer::Party(party));
+        let by = match self.instructions(party) {
+            Instructions::Ours(orders) => {
+                // What is ordered comes from the menu; were it refused, the rules' own instructions are not.
+                let done = orders
+                    .deed(&view)
+                    .is_some_and(|deed| copy.accept(Act { party, deed }, vec![]).is_ok());
+                if done { By::Instructed } else { By::Standing }
+            }
+            Instructions::Usual | Instructions::Computer(_) => By::Standing,
+        };
+        if by == By::Standing
+            && let Some(deed) = standing::deed(&view)
+        {
+            // Standing instructions come from the menu, so they are never refused.
+            let _ = copy.accept(Act { party, deed }, vec![]);
+        }
+        acts(copy, from, |_| by)
+    }
+
+    fn instructed(
+        &self,
+        party: PartyId,
+        by: ParticipantId,
+        power: Power,
+        instructions: &Instructions,
+    ) -> Result<Vec<Entry>, Refusal> {
+        if !instructions.fit(&self.scenario.situation) {
+            return Err(Refusal::Instructions);
+        }
+        let wishes = self.wishes(party).iter();
+        let alike = wishes
+            .filter(|wish| wish.by != by && wish.instructions == *instructions)
+            .count();
+        let binds = match power {
+            Power::Binds => true,
+            Power::Counts { needed } => alike + 1 >= usize::from(needed),
+            Power::Suggests => false,
+        };
+        let instructions = instructions.clone();
+        Ok(if binds && *self.instructions(party) == instructions {
+            vec![]
+        } else if binds {
+            vec![Entry::Instructed {
+                party,
+                by,
+                instructions,
+            }]
+        } else {
+            vec![Entry::Wished {
+                party,
+                by,
+                instructions,
+            }]
+        })
     }
 
     /// Sets seats right: a computer keeps what nobody has taken.
@@ -234,14 +318,8 @@ impl Play {
     /// A seat that has been silent too long is kept by a computer from then on.
     fn time_is_over(&self, table: &Table) -> Vec<Entry> {
         let mut copy = table.fork();
-        let asked: Vec<PartyId> = self
-            .scenario
-            .situation
-            .party_ids()
-            .filter(|party| copy.is_asked(*party) && copy.seats()[party.index()] == Seat::Person)
-            .collect();
         let mut entries = Vec::new();
-        for party in asked {
+        for party in self.waited_for(&copy) {
             let from = copy.acts().len();
             let suggested = self.best_proposal(party).and_then(|(by, deed)| {
                 let act = Act { party, deed };
@@ -249,23 +327,28 @@ impl Play {
                 let ends = !matches!(act.deed, Deed::Consult(_) | Deed::Persuade(..) | Deed::Waive(_));
                 (ends && copy.accept(act, vec![]).is_ok()).then_some(By::Suggested(by))
             });
-            let by = suggested.unwrap_or_else(|| {
-                let view = copy.view(Viewer::Party(party));
-                if let Some(deed) = standing::deed(&view) {
-                    // Standing instructions come from the menu, so they are never refused.
-                    let _ = copy.accept(Act { party, deed }, vec![]);
+            if let Some(by) = suggested {
+                entries.extend(acts(&copy, from, |_| by));
+                continue;
+            }
+            let (seat, why) = match self.instructions(party) {
+                Instructions::Computer(temperament) => {
+                    let seat = self.keeper_of(*temperament);
+                    (Some(seat), Handover::Instructed)
                 }
-                By::Standing
-            });
-            entries.extend(acts(&copy, from, |_| by));
-            if by == By::Standing && self.silent(party) + 1 >= SILENT {
-                let seat = self.keeper(party);
+                Instructions::Ours(_) => {
+                    entries.extend(self.act_as_instructed(&mut copy, party));
+                    (None, Handover::Instructed)
+                }
+                Instructions::Usual => {
+                    entries.extend(self.act_as_instructed(&mut copy, party));
+                    let silent = self.silent(party) + 1 >= SILENT;
+                    (silent.then(|| self.keeper(party)), Handover::Silent)
+                }
+            };
+            if let Some(seat) = seat {
                 copy.reseat(party, seat);
-                entries.push(Entry::Handed {
-                    party,
-                    seat,
-                    why: Handover::Silent,
-                });
+                entries.push(Entry::Handed { party, seat, why });
             }
         }
         let from = copy.acts().len();

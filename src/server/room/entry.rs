@@ -1,5 +1,6 @@
 //! The lines of a table's log.
 
+use super::Instructions;
 use crate::negotiators::Why;
 use crate::rules::action::{Act, Deed};
 use crate::rules::ids::PartyId;
@@ -19,6 +20,8 @@ pub enum By {
     Suggested(ParticipantId),
     /// The time was over, and nothing had been suggested: standing instructions.
     Standing,
+    /// The same by instructions of the delegation's own.
+    Instructed,
     /// A computer negotiator.
     Computer,
 }
@@ -33,6 +36,8 @@ pub enum Handover {
     Empty,
     /// Nobody in it has done anything for too long.
     Silent,
+    /// Nobody in it has done anything, and the delegation had said that a computer is to take it then.
+    Instructed,
     /// The teacher said so.
     Teacher,
 }
@@ -64,6 +69,24 @@ pub enum Entry {
         by: ParticipantId,
         /// What.
         deed: Deed,
+    },
+    /// A delegation gave standing instructions, or took them back.
+    Instructed {
+        /// For which seat.
+        party: PartyId,
+        /// Whose word it was, or made the majority.
+        by: ParticipantId,
+        /// What.
+        instructions: Instructions,
+    },
+    /// A student wished for standing instructions.
+    Wished {
+        /// For which seat.
+        party: PartyId,
+        /// Who.
+        by: ParticipantId,
+        /// What.
+        instructions: Instructions,
     },
     /// A seat went into other hands.
     Handed {

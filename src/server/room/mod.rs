@@ -8,9 +8,11 @@ mod ask;
 mod clock;
 mod decide;
 mod entry;
+mod instructions;
 mod play;
 
 pub use ask::{Ask, Power, Refusal};
 pub use clock::Clock;
 pub use entry::{By, Entry, Handover};
+pub use instructions::{Instructions, MOST_POINTS, Orders, Wish};
 pub use play::{Play, Proposal};

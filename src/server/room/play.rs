@@ -2,7 +2,7 @@
 
 use super::clock::Clock;
 use super::entry::{By, Entry, Handover};
-use super::{Ask, Refusal};
+use super::{Ask, Instructions, Refusal, Wish};
 use crate::negotiators::Temperament;
 use crate::rules::action::{Act, Deed};
 use crate::rules::climate::MAX_PARTIES;
@@ -50,6 +50,9 @@ pub struct Play {
     acted: [usize; MAX_PARTIES],
     /// When each seat last did something.
     last: [Millis; MAX_PARTIES],
+    /// What is done for each seat when it is silent.
+    instructions: [Instructions; MAX_PARTIES],
+    wishes: [Vec<Wish>; MAX_PARTIES],
     /// Seats that a computer keeps because nobody has taken them.
     empty: PartySet,
 }
@@ -73,6 +76,8 @@ impl Play {
             step_began: 0,
             acted: [0; MAX_PARTIES],
             last: [Millis(0); MAX_PARTIES],
+            instructions: Default::default(),
+            wishes: std::array::from_fn(|_| Vec::new()),
             empty: PartySet::EMPTY,
         }
     }
@@ -119,6 +124,31 @@ impl Play {
     #[must_use]
     pub fn proposals(&self, party: PartyId) -> &[Proposal] {
         self.proposals.get(party.index()).map_or(&[], Vec::as_slice)
+    }
+    /// The standing instructions of a seat.
+    #[must_use]
+    pub fn instructions(&self, party: PartyId) -> &Instructions {
+        static USUAL: Instructions = Instructions::Usual;
+        self.instructions.get(party.index()).unwrap_or(&USUAL)
+    }
+    /// What students wish for as the standing instructions of their seat.
+    #[must_use]
+    pub fn wishes(&self, party: PartyId) -> &[Wish] {
+        self.wishes.get(party.index()).map_or(&[], Vec::as_slice)
+    }
+    /// What standing instructions have done for a seat since somebody in it last acted, the latest last.
+    #[must_use]
+    pub fn done_for(&self, party: PartyId) -> Vec<(By, &Deed)> {
+        let acts = self.table.iter().flat_map(|table| table.acts());
+        let own = acts.zip(&self.by).filter(|(act, _)| act.party == party);
+        let mut done = Vec::new();
+        for (act, by) in own {
+            match by {
+                By::Standing | By::Instructed => done.push((*by, &act.deed)),
+                By::Participant(_) | By::Suggested(_) | By::Computer => done.clear(),
+            }
+        }
+        done
     }
     /// Who did each act of the record.
     #[must_use]
@@ -186,6 +216,14 @@ impl Play {
         }
     }
 
+    /// A computer negotiator of this temperament, as strong as those of the lesson are.
+    pub(super) const fn keeper_of(&self, temperament: Temperament) -> Seat {
+        Seat::Computer {
+            temperament,
+            strength: self.computers.strength,
+        }
+    }
+
     /// Where the table can go back to: the start of the phase, or of the one before if nothing was done in this one by
     /// people. `None` at the very start.
     pub(super) fn way_back(&self) -> Option<usize> {
@@ -224,7 +262,7 @@ impl Play {
                 self.last[party] = at;
             }
             By::Standing => self.silent[party] = self.silent[party].saturating_add(1),
-            By::Computer => {}
+            By::Computer | By::Instructed => {}
         }
         if before == after {
             self.proposals[party].clear();
@@ -328,11 +366,34 @@ impl Book for Play {
                 proposals.push(Proposal { by, deed });
                 self.last[party.index()] = at;
             }
+            Entry::Instructed {
+                party, instructions, ..
+            } => {
+                let place = party.index();
+                if place >= MAX_PARTIES {
+                    return Err(Torn::because("instructions for a seat that is not there"));
+                }
+                self.instructions[place] = instructions;
+                self.wishes[place].clear();
+            }
+            Entry::Wished {
+                party,
+                by,
+                instructions,
+            } => {
+                let Some(wishes) = self.wishes.get_mut(party.index()) else {
+                    return Err(Torn::because("a wish for a seat that is not there"));
+                };
+                wishes.retain(|wish| wish.by != by);
+                wishes.push(Wish { by, instructions });
+            }
             Entry::Handed { party, seat, why } => {
                 self.hand(party, seat);
                 self.empty = match why {
                     Handover::Empty => self.empty.with(party),
-                    Handover::Taken | Handover::Silent | Handover::Teacher => self.empty.without(party),
+                    Handover::Taken | Handover::Silent | Handover::Instructed | Handover::Teacher => {
+                        self.empty.without(party)
+                    }
                 };
                 if let Some(silent) = self.silent.get_mut(party.index()) {
                     *silent = 0;

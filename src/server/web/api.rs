@@ -11,7 +11,7 @@ use crate::server::keeper::{Failed, Keeper};
 use crate::server::lesson::{self, JoinCode, Place};
 use crate::server::millis::Millis;
 use crate::server::pages::class::{Row, Standing};
-use crate::server::room::{Ask, Play, Power, Refusal};
+use crate::server::room::{Ask, Instructions, Play, Power, Refusal};
 use crate::server::secret::{Secret, numbers};
 use crate::text::Catalogue;
 use axum::Json;
@@ -157,6 +157,8 @@ struct Sight {
     /// Milliseconds until the step ends; nothing where nobody is hurried.
     left: Option<Millis>,
     paused: bool,
+    /// The seat's standing instructions.
+    instructions: Instructions,
     view: View,
 }
 
@@ -212,6 +214,7 @@ pub async fn view(State(host): State<Shared>, headers: HeaderMap) -> Result<Resp
             seen: play.seen(viewer),
             left: play.clock().left(now),
             paused: play.clock().is_paused(),
+            instructions: play.instructions(seated.place.party).clone(),
             view,
         })
     });
@@ -286,7 +289,7 @@ pub async fn act(
     }
 }
 
-fn refused(seated: &Seated, refusal: Refusal) -> Response {
+pub(super) fn refused(seated: &Seated, refusal: Refusal) -> Response {
     let (error, words) = match refusal {
         Refusal::Rule(rule) => {
             let situation = &seated.student.class.loaded.scenario.situation;
@@ -295,6 +298,7 @@ fn refused(seated: &Seated, refusal: Refusal) -> Response {
         }
         Refusal::Stale => ("stale", seated.words.get("act-stale")),
         Refusal::Paused => ("paused", seated.words.get("delegation-paused")),
+        Refusal::Instructions => ("refused", seated.words.get("away-unfit")),
         Refusal::NotOpen | Refusal::Open | Refusal::NoSuchSeat | Refusal::NothingToTakeBack | Refusal::TooMuch => {
             ("not_now", seated.words.get("act-not-now"))
         }

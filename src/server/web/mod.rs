@@ -7,6 +7,7 @@ pub mod acts;
 mod after;
 mod api;
 mod assets;
+mod away;
 mod follow;
 mod guard;
 mod join;
@@ -81,6 +82,8 @@ fn pages() -> Vec<Route> {
         ("/play/ledger", GET, get(play::ledger)),
         ("/play/debrief", GET, get(play::debrief)),
         ("/play/act", POST, post(play::act)),
+        ("/play/away", GET, get(away::away)),
+        ("/play/away", POST, post(away::give)),
         ("/play/return", POST, post(play::back_in)),
         ("/questions", GET, get(questions::asked)),
         ("/questions", POST, post(questions::answer)),
@@ -116,6 +119,7 @@ fn programs() -> Vec<Route> {
         ("/api/seat", POST, post(api::sit)),
         ("/api/view", GET, get(api::view)),
         ("/api/act", POST, post(api::act)),
+        ("/api/instructions", POST, post(away::post)),
         ("/api/events", GET, get(follow::events)),
         ("/api/teach/{lesson}", GET, get(api::class)),
         ("/api/teach/{lesson}/times", POST, post(times::post)),

@@ -21,14 +21,14 @@ use maud::{Markup, html};
 use std::sync::Arc;
 
 /// Where a student sits, and whether there is a play yet.
-struct Sitting {
-    student: Student,
-    place: Place,
+pub(super) struct Sitting {
+    pub student: Student,
+    pub place: Place,
     words: Arc<Catalogue>,
     stage: Stage,
 }
 
-async fn sitting(host: &Shared, headers: &HeaderMap) -> Result<Result<Sitting, Response>, Trouble> {
+pub(super) async fn sitting(host: &Shared, headers: &HeaderMap) -> Result<Result<Sitting, Response>, Trouble> {
     let student = student(&host.hall, headers).await?;
     let class = &student.class;
     let words = host
@@ -51,7 +51,7 @@ async fn sitting(host: &Shared, headers: &HeaderMap) -> Result<Result<Sitting, R
 }
 
 /// Makes a page from the desk of the seat; before the table is open, the page of those who wait.
-async fn with_desk(
+pub(super) async fn with_desk(
     sitting: &Sitting,
     page: &str,
     said: Option<&str>,
@@ -225,7 +225,7 @@ pub async fn act(
     }
 }
 
-async fn said(sitting: &Sitting, key: &str) -> Result<Response, Trouble> {
+pub(super) async fn said(sitting: &Sitting, key: &str) -> Result<Response, Trouble> {
     let words = sitting.words.get(key);
     let page = with_desk(sitting, "play", Some(&words), seated::page).await?;
     Ok((StatusCode::CONFLICT, page).into_response())
@@ -242,6 +242,7 @@ async fn refused(sitting: &Sitting, refusal: Refusal, _power: Power) -> Result<R
         }
         Refusal::Stale => "act-stale",
         Refusal::Paused => "delegation-paused",
+        Refusal::Instructions => "away-unfit",
         Refusal::NotOpen | Refusal::Open | Refusal::NoSuchSeat | Refusal::NothingToTakeBack | Refusal::TooMuch => {
             "act-not-now"
         }

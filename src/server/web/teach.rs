@@ -228,7 +228,12 @@ const fn room_key(refusal: Refusal) -> &'static str {
         Refusal::NothingToTakeBack => "class-nothing-back",
         Refusal::Stale => "act-stale",
         Refusal::TooMuch => "class-too-much",
-        Refusal::NotOpen | Refusal::Open | Refusal::Paused | Refusal::Rule(_) | Refusal::NoSuchSeat => "act-not-now",
+        Refusal::NotOpen
+        | Refusal::Open
+        | Refusal::Paused
+        | Refusal::Rule(_)
+        | Refusal::NoSuchSeat
+        | Refusal::Instructions => "act-not-now",
     }
 }
 
