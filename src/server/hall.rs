@@ -163,19 +163,12 @@ impl Class {
         } else {
             room::Ask::Open { taken }
         };
-        match table.ask(ask).await {
-            // Another host may have opened it just now.
-            Ok(_) | Err(Failed::Refused(_)) => {}
-            Err(failed) => return Err(failed.into()),
-        }
+        // Before it is opened, so that its first step has its time too.
         let timings = self.lesson.read(Lesson::timings);
-        if table.read(|play| *play.timings() == timings) {
-            return Ok(());
+        if table.read(|play| *play.timings() != timings) {
+            settled(table.ask(room::Ask::Time(timings)).await)?;
         }
-        match table.ask(room::Ask::Time(timings)).await {
-            Ok(_) | Err(Failed::Refused(_)) => Ok(()),
-            Err(failed) => Err(failed.into()),
-        }
+        settled(table.ask(ask).await)
     }
 
     fn nudge(&self, table: u16, next: u64) {
@@ -191,6 +184,14 @@ impl Class {
         for table in self.tables.iter().filter_map(OnceCell::get) {
             table.wiped().await;
         }
+    }
+}
+
+/// Another host may have done just now what is refused.
+fn settled(asked: Result<u64, Failed<room::Refusal>>) -> Result<(), HallError> {
+    match asked {
+        Ok(_) | Err(Failed::Refused(_)) => Ok(()),
+        Err(failed) => Err(failed.into()),
     }
 }
 

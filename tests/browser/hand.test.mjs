@@ -38,6 +38,7 @@ test("events, notes, times and standing instructions can be read and done", asyn
   await teacher.says("min of play");
 
   await order(teacher, "begin");
+  await (await teacher.one("#event")).sendKeys("A visit to Moscow");
   await teacher.press(button("bring"));
   await teacher.says("On their way");
   await teacher.fill("#note", NOTE);
@@ -73,10 +74,6 @@ test("events, notes, times and standing instructions can be read and done", asyn
   await student.get(`${host.origin}/play`);
   await student.says("your standing instructions did");
   await lookOver(findings, student, "play-away-used");
-  await student.get(`${host.origin}/play/away`);
-  await student.press(By.xpath("//form[input[@name='mode'][@value='usual'][@type='hidden']]//button"));
-  await student.says("After two silent steps");
-
   // The event comes with the second round, which the clock alone leads to.
   for (let steps = 0; steps < 12; steps += 1) {
     await order(teacher, "advance");
@@ -87,6 +84,9 @@ test("events, notes, times and standing instructions can be read and done", asyn
   }
   await student.says("Your teacher brought this in.");
   await lookOver(findings, student, "play-brought-in");
+  await student.get(`${host.origin}/play/away`);
+  await student.press(By.xpath("//form[input[@name='mode'][@value='usual'][@type='hidden']]//button"));
+  await student.says("After two silent steps");
   await order(teacher, "debrief");
   await teacher.get(`${host.origin}${path}/debrief`);
   await teacher.says("What the teacher brought in");

@@ -315,6 +315,7 @@ referee-round = At the start of
 referee-at = At
 referee-bring = Bring it in
 referee-events = What the events say
+referee-conditional = Only under a condition.
 referee-none = No event can be brought in any more: all have come or are on their way, or no round is still to begin.
 referee-coming = On their way
 referee-due =
@@ -568,10 +569,11 @@ away-title = Standing instructions
 away-now = In force now
 away-is-usual = The usual ones: a measured line, hold in talks, submit at home what is sure to pass, tend what is signed. After two silent steps a computer keeps your seat.
 away-is-computer = A computer negotiator ({ $temperament }) takes your seat with the first silence. You can take it back at any time.
-away-initial = Initial the draft that is worth most to us, if it is worth at least { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }.
+away-initial =
+    { $points ->
+        [one] Initial the draft that is worth most to us, if it is worth at least { $points } point.
+       *[other] Initial the draft that is worth most to us, if it is worth at least { $points } points.
+    }
 away-initial-none = Initial nothing.
 away-at-most = { $issue }: nothing beyond “{ $option }”.
 away-nothing-on = { $issue }: nothing at all.

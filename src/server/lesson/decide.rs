@@ -235,18 +235,7 @@ impl Lesson {
                     text: text.to_owned(),
                 }]
             }
-            Ask::SetTimes { timings, period } => {
-                if !timings.in_bounds() || !PERIODS.contains(period) {
-                    return Err(Refusal::Times);
-                }
-                if (*timings, *period) == (self.timings(), self.period()) {
-                    return Ok(vec![]);
-                }
-                vec![Fact::TimesSet {
-                    timings: *timings,
-                    period: *period,
-                }]
-            }
+            Ask::SetTimes { timings, period } => self.times_set(*timings, *period)?,
             Ask::Question(_) if self.askings().len() >= MOST_ASKINGS => return Err(Refusal::NothingAsked),
             Ask::Question(set) => vec![Fact::Asked { set: *set }],
             Ask::CloseQuestions => vec![Fact::AskingClosed],
@@ -261,6 +250,16 @@ impl Lesson {
                 teacher: teacher.clone(),
             }],
         })
+    }
+
+    fn times_set(&self, timings: Timings, period: u16) -> Result<Vec<Fact>, Refusal> {
+        if !timings.in_bounds() || !PERIODS.contains(&period) {
+            return Err(Refusal::Times);
+        }
+        if (timings, period) == (self.timings(), self.period()) {
+            return Ok(vec![]);
+        }
+        Ok(vec![Fact::TimesSet { timings, period }])
     }
 
     /// A nickname that nobody has: the word that was drawn or the next free one, and laps as they are needed.

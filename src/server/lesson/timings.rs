@@ -133,14 +133,14 @@ impl Timings {
             .map(|step| step.halves() * step.in_a_round(situation))
             .sum();
         let rounds = u32::try_from(situation.meetings.len()).unwrap_or(u32::MAX).max(1);
-        let play = PLAY_OF_50 * u32::from(minutes) / u32::from(PERIOD);
-        let half = play / (rounds.saturating_mul(halves)).max(1);
-        let mut plan = Self::default();
+        let seconds = PLAY_OF_50 * u32::from(minutes) / u32::from(PERIOD);
+        let half = seconds / (rounds.saturating_mul(halves)).max(1);
+        let mut times = Self::default();
         for step in Timed::ALL {
             // Whole multiples of five seconds are easier to say.
-            *plan.seconds_mut(step) = (half * step.halves() / 5 * 5).clamp(SHORTEST, LONGEST);
+            *times.seconds_mut(step) = (half * step.halves() / 5 * 5).clamp(SHORTEST, LONGEST);
         }
-        plan
+        times
     }
 
     /// The seconds of a step.

@@ -51,7 +51,6 @@ pub fn page(desk: &Desk<'_>, typed: Typed<'_>) -> Markup {
         }
         (wishes(desk))
         (form(desk, typed))
-        div.acts { a.btn.p href="/play" { (desk.t("page-table")) } }
     }
 }
 
@@ -167,7 +166,7 @@ fn form(desk: &Desk<'_>, typed: Typed<'_>) -> Markup {
                         @let chosen = typed.get("temperament").map_or(temperament == Some(one), |typed| typed == word);
                         option value=(word) selected[chosen] { (desk.t(&format!("temperament-{word}"))) } } } }
             }
-            div.acts { button.p type="submit" disabled[desk.power.is_none()] { (if desk.power.is_none() { desk.t("delegation-muted") } else { said(desk, "away-set") }) } }
+            div.acts { a.btn href="/play" { (desk.t("page-table")) } button.p type="submit" disabled[desk.power.is_none()] { (if desk.power.is_none() { desk.t("delegation-muted") } else { said(desk, "away-set") }) } }
         }
     }
 }
@@ -218,10 +217,7 @@ fn orders_of(desk: &Desk<'_>, typed: Typed<'_>, orders: &Orders, again: bool) ->
 /// What standing instructions have done since somebody of the delegation last acted; nothing if they have not.
 #[must_use]
 pub fn used(desk: &Desk<'_>) -> Markup {
-    match told(desk) {
-        Some(told) => html! { p.note-box { (told) } },
-        None => html! {},
-    }
+    html! { @if let Some(told) = told(desk) { p.note-box { (told) } } }
 }
 
 /// The same as a sentence, for those who hear the page as well.

@@ -263,14 +263,14 @@ pub fn page(class: &Class<'_>) -> Markup {
         div.side {
             div {
                 section.sheet aria-labelledby="tables" { h2 #tables { (class.t("class-tables")) } (tables(class)) }
+                (referee::desk(class))
+                (times::desk(class))
                 (students(class))
             }
             aside {
                 @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
                 (say(class))
-                (referee::desk(class))
                 (questions::desk(class.words, class.id, class.lesson))
-                (times::desk(class))
                 (locks(class))
                 (end(class))
             }

@@ -81,6 +81,7 @@ fn bring(class: &Class<'_>, open: &[(u16, &OpenRulings)]) -> Markup {
     html! {
         form method="post" action={ "/teach/" (class.id) "#referee" } {
             input type="hidden" name="do" value="bring";
+            div.two {
             div.field { label for="event" { (class.t("referee-event")) }
                 select #event name="dispatch" required {
                     @for event in &events { option value=(event.0) selected[typed("dispatch") == Some(event.0.into())] { (clerk.dispatch(*event)) } } } }
@@ -89,10 +90,11 @@ fn bring(class: &Class<'_>, open: &[(u16, &OpenRulings)]) -> Markup {
                     @for one in first..last { option value=(one) selected[one == round] { (class.words.get_with("class-round", &[("round", (i64::from(one) + 1).into()), ("of", class.scenario.situation.meetings.len().into())])) } } }
                 span #round-about.sm.mut { " " (class.t("referee-round.about")) } }
             (tables(class, "bring-to"))
+            }
             button type="submit" { (class.t("referee-bring")) }
         }
         details #events { summary { (class.t("referee-events")) }
-            dl { @for event in &events { dt { b { (clerk.dispatch(*event)) } } dd.sm { @if let Some(body) = clerk.dispatch_body(*event) { (body) } } } }
+            dl.long { @for event in &events { dt { b { (clerk.dispatch(*event)) } } dd.sm { @if class.scenario.chronicle[event.index()].condition.is_some() { b { (class.t("referee-conditional")) } " " } @if let Some(body) = clerk.dispatch_body(*event) { (body) } } } }
         }
     }
 }
@@ -132,7 +134,7 @@ fn note(class: &Class<'_>) -> Markup {
             h3 { label for="note" { (class.t("referee-note")) } }
             p #note-about.sm.mut { (class.words.get_with("referee-note-about", &[("limit", i64::from(LONGEST_NOTE).into())])) }
             textarea #note name="note" rows="3" maxlength=(LONGEST_NOTE) required aria-describedby="note-about" { (class.typed("note").unwrap_or_default()) }
-            (tables(class, "note-to"))
+            div.two { (tables(class, "note-to")) }
             button type="submit" { (class.t("referee-give")) }
         }
     }

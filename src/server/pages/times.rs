@@ -51,7 +51,7 @@ pub fn desk(class: &Class<'_>) -> Markup {
                     @for step in Timed::ALL.into_iter().filter(|step| step.in_a_round(situation) > 0) { (one(class, step, &shown.0)) }
                 }
                 (sum(class, &shown.0, shown.1, class.reckoning.asked.is_some()))
-                div.field {
+                div.field.short {
                     label for="period" { (class.t("times-period")) }
                     @let wrong = class.reckoning.wrong.contains(&Wrong::Period);
                     input #period type="text" inputmode="numeric" name="period" value=(class.typed("period").map_or_else(|| shown.1.to_string(), str::to_owned)) maxlength="12" size="5" aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then_some("period-wrong")];

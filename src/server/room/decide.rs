@@ -7,7 +7,7 @@ use crate::rules::ids::{PartyId, PartySet};
 use crate::rules::record::Entry as Done;
 use crate::rules::standing;
 use crate::rules::view::Viewer;
-use crate::server::lesson::ParticipantId;
+use crate::server::lesson::{ParticipantId, Timings};
 use crate::server::millis::Millis;
 use crate::table::{Seat, Table};
 
@@ -20,6 +20,10 @@ impl Play {
     pub(super) fn entries(&self, ask: &Ask, now: Millis) -> Result<Vec<Entry>, Refusal> {
         if let Ask::Open { taken } = ask {
             return self.opened(*taken);
+        }
+        // The first step has its time as well: it is set before the table is opened.
+        if let Ask::Time(timings) = ask {
+            return Ok(self.timed(*timings));
         }
         let table = self.table().ok_or(Refusal::NotOpen)?;
         match ask {
@@ -55,8 +59,7 @@ impl Play {
             Ask::Advance { seen } if *seen != self.moment() => Err(Refusal::Stale),
             Ask::Advance { .. } => Ok(self.time_is_over(table)),
             Ask::TakeBack => self.taken_back(table),
-            Ask::Time(timings) if *timings == *self.timings() => Ok(vec![]),
-            Ask::Time(timings) => Ok(vec![Entry::Timed { timings: *timings }]),
+            Ask::Time(timings) => Ok(self.timed(*timings)),
             Ask::Rule(ruling) => {
                 let (state, scenario) = (table.state(), table.scenario());
                 state.check_ruling(scenario, ruling).map_err(Refusal::Rule)?;
@@ -67,6 +70,13 @@ impl Play {
                 _ => vec![],
             }),
         }
+    }
+
+    fn timed(&self, timings: Timings) -> Vec<Entry> {
+        if timings == *self.timings() {
+            return vec![];
+        }
+        vec![Entry::Timed { timings }]
     }
 
     fn opened(&self, taken: PartySet) -> Result<Vec<Entry>, Refusal> {

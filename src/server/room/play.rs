@@ -139,7 +139,7 @@ impl Play {
     /// What standing instructions have done for a seat since somebody in it last acted, the latest last.
     #[must_use]
     pub fn done_for(&self, party: PartyId) -> Vec<(By, &Deed)> {
-        let acts = self.table.iter().flat_map(|table| table.acts());
+        let acts = self.table.iter().flat_map(Table::acts);
         let own = acts.zip(&self.by).filter(|(act, _)| act.party == party);
         let mut done = Vec::new();
         for (act, by) in own {

@@ -81,29 +81,25 @@ pub async fn give(
     let fields = Fields(fields);
     let class = &sitting.student.class;
     let table = class.table(sitting.place.table).await?;
-    let instructions = match fields.number("as")? {
-        Some(by) => {
-            let by = ParticipantId(by);
-            let wished = table.read(|play| {
-                let mut all = play.wishes(sitting.place.party).iter();
-                all.find(|wish| wish.by == by).map(|wish| wish.instructions.clone())
-            });
-            match wished {
-                Some(wished) => wished,
-                None => return said(&sitting, "act-stale").await,
-            }
-        }
-        None => match read(&fields, class.loaded.scenario.situation.issue_ids())? {
-            Some(instructions) => instructions,
-            None => {
-                let typed = Typed {
-                    fields: &fields.0,
-                    points: true,
-                };
-                let page = shown(&sitting, typed).await?;
-                return Ok((StatusCode::CONFLICT, page).into_response());
-            }
-        },
+    let instructions = if let Some(by) = fields.number("as")?.map(ParticipantId) {
+        let wished = table.read(|play| {
+            let mut all = play.wishes(sitting.place.party).iter();
+            all.find(|wish| wish.by == by).map(|wish| wish.instructions.clone())
+        });
+        let Some(wished) = wished else {
+            return said(&sitting, "act-stale").await;
+        };
+        wished
+    } else {
+        let Some(read) = read(&fields, class.loaded.scenario.situation.issue_ids())? else {
+            let typed = Typed {
+                fields: &fields.0,
+                points: true,
+            };
+            let page = shown(&sitting, typed).await?;
+            return Ok((StatusCode::CONFLICT, page).into_response());
+        };
+        read
     };
     let Some((place, power)) = class.lesson.read(|lesson| lesson.power(sitting.student.id)) else {
         return said(&sitting, "delegation-muted").await;

@@ -125,8 +125,8 @@ pub async fn post(
 ) -> Result<Response, Trouble> {
     let class = teacher(&host.hall, &headers, &lesson).await?;
     let situation = &class.loaded.scenario.situation;
-    let plan = || Timings::for_minutes(situation, asked.period.clamp(*PERIODS.start(), *PERIODS.end()));
-    match set(&class, asked.timings.unwrap_or_else(plan), asked.period).await? {
+    let planned = || Timings::for_minutes(situation, asked.period.clamp(*PERIODS.start(), *PERIODS.end()));
+    match set(&class, asked.timings.unwrap_or_else(planned), asked.period).await? {
         Said::Refused(key) => {
             let words = host
                 .hall
