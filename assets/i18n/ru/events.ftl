@@ -122,6 +122,10 @@ event-interests-opened =
             }
     }
 event-dispatch-arrived = Депеша: { $dispatch }.
+event-dispatch-brought-in = Депеша, которую ввёл преподаватель: { $dispatch }.
+event-dispatch-ordered = Преподаватель назначил депешу на начало раунда { $round }: { $dispatch }.
+event-dispatch-left = Преподаватель отменил своё назначение, депеша придёт в свой срок: { $dispatch }.
+event-note-given = Записка извне, от преподавателя: { $text }
 event-shock-struck =
     { $you ->
         [a] { $dispatch }: потрясение между вами и { CASE($b, "ins") } силой { $severity }. Показано { $shown } из 100, поэтому ощущается { $felt }.
