@@ -108,6 +108,8 @@ mark-lapsed = { $matter } : caduc
 mark-left = { $matter } : retrait { CASE($party, "of") }
 mark-suspended = { $matter } : suspendu
 mark-agreed = Accord conclu
+mark-brought = de l’enseignant : { $dispatch }
+mark-note = une note de l’enseignant
 
 chart-lives = Où en était chaque accord, tour après tour
 chart-in-force = en vigueur
@@ -188,3 +190,10 @@ method-reference = La référence est la solution dont le produit des gains au-d
     }.
 method-joint = Le résultat commun est la moyenne des parts de chaque place dans son propre gain à la référence, afin qu’aucun côté ne compte double.
 method-signed = « Signé » compte chaque texte en vigueur comme s’il avait fonctionné en pleine santé dès le tour de son entrée en vigueur, sans coût, sous la forme où il a été signé.
+
+## Ce que l’enseignant a apporté.
+
+brought-title = Ce que l’enseignant a apporté
+brought-line = Cela vient de l’enseignant et non du monde. Le seuil sans accord est celui d’un monde qui a connu les mêmes événements.
+brought-dispatch = Tour { $round } : { $dispatch }
+brought-note = Tour { $round }, une note : { $text }

@@ -119,6 +119,10 @@ event-interests-opened =
             }
     }
 event-dispatch-arrived = Dépêche : { $dispatch }.
+event-dispatch-brought-in = Dépêche apportée par l’enseignant : { $dispatch }.
+event-dispatch-ordered = L’enseignant a prévu une dépêche pour le début du tour { $round } : { $dispatch }.
+event-dispatch-left = L’enseignant rend une dépêche à son propre temps : { $dispatch }.
+event-note-given = Une note du dehors, donnée par l’enseignant : { $text }
 event-shock-struck =
     { $you ->
         [a] { $dispatch } : un choc entre vous et { $b }, d’une force de { $severity }. Part montrée : { $shown } sur 100 ; choc ressenti : { $felt }.

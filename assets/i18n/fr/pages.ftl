@@ -64,6 +64,7 @@ page-what-changed = Ce que le dernier tour a changé, et pourquoi
 page-teacher-says = L’enseignant :
 page-sealed = Scellé :
 page-waiting-for = En attente : { $parties }
+page-brought-in = Votre enseignant a apporté cela.
 page-kept = L’ordinateur garde votre place
     .line = Rien n’a été fait ici depuis un moment ; un négociateur automatique continue donc. Reprenez la place quand vous le voudrez.
 page-take-back-seat = Reprendre la place
@@ -239,7 +240,7 @@ host-places = Élèves par place
 host-world = Monde
     .about = Le même numéro amène les mêmes événements.
 host-pace = Rythme
-    .about = Quand le temps d’une étape est écoulé, les instructions permanentes agissent pour qui n’a pas agi.
+    .about = Quand le temps d’une étape est écoulé, les instructions permanentes agissent pour qui n’a pas agi. Sur la page de la leçon, chaque étape peut recevoir un temps à elle.
     .period = un cours de 50 minutes
     .calm = deux fois plus long
     .open = sans horloge : vous faites avancer
@@ -315,6 +316,64 @@ class-say = Message
     .text = Ce que vous voulez dire
     .to = À
     .send = Envoyer
+referee-title = Événements et notes
+    .line = Ce que vous apportez reste au journal de la partie, et chacun lit que cela vient de vous. Les tables qui ont reçu d’autres événements ne sont pas comparées entre elles.
+referee-event = Événement de ce scénario
+referee-round = Au début du
+    .about = Un événement vient au début d’un tour si sa condition est alors remplie, sinon au début du premier tour où elle l’est.
+referee-at = Où
+referee-bring = L’apporter
+referee-events = Ce que disent les événements
+referee-conditional = Seulement sous condition.
+referee-none = Aucun événement ne peut plus être apporté, parce que tous sont venus ou en route, ou qu’aucun tour n’est encore à venir.
+referee-coming = En route
+referee-due =
+    { $count ->
+        [1] tour { $round } · table { $tables }
+       *[other] tour { $round } · tables { $tables }
+    }
+referee-leave = Annuler
+referee-note = Une note du dehors
+referee-note-about = Une nouvelle, une rumeur, une déclaration d’une capitale. Elle ne change aucun nombre, et toute la table la lit aussitôt. Au plus { $limit } caractères.
+referee-give = Donner la note
+referee-brought = Déjà apporté
+referee-tables =
+    { $count ->
+        [1] (table { $tables })
+       *[other] (tables { $tables })
+    }
+referee-refused = Rien n’a été fait. La table { $table } répond : { $why }
+referee-nowhere = Rien n’a été fait : aucune table de ce numéro ne joue en ce moment, ou rien de tel n’y est en route.
+times-title = Temps des étapes
+    .line = Des minutes (2 ou 2,5), ou des minutes et des secondes (2:30). Un champ vide n’a pas d’horloge : c’est vous qui avancez. Ces temps valent à chaque table dès l’étape suivante ; à une étape en cours, vous pouvez donner plus de temps, ou la finir.
+times-podium = Tribune
+times-exchange = Chaque échange des pourparlers
+times-home = Au pays, décisions
+times-replies = Au pays, réponses aux réserves
+times-follow-through = Mise en œuvre
+times-count =
+    { $count ->
+        [1] une fois par tour
+       *[other] { $count } fois par tour
+    }
+times-open = sans horloge
+times-short = { $minutes } min de jeu
+times-short-open = { $minutes } min de jeu, et des étapes sans horloge
+times-sum =
+    { $fits ->
+        [yes] Un tour prend { $round } min, les { $rounds } tours { $minutes } min. D’une séance de { $period } min, il en reste { $left } pour la présentation, les questions et le bilan.
+       *[no] Un tour prend { $round } min, les { $rounds } tours { $minutes } min. C’est { $left } min de plus qu’une séance de { $period } min.
+    }
+times-sum-open = Les étapes sans horloge ne sont pas comptées.
+times-asked = Pas encore fixé.
+times-period = Durée de la séance, en minutes
+times-set = Fixer ces temps
+times-reckon = Calculer la somme
+times-plan = Plan pour la séance
+times-bad = Ce n’est pas un temps de 0:20 à 240 minutes. Écrivez des minutes (2 ou 2,5), des minutes et des secondes (2:30), ou laissez le champ vide.
+times-bad-period = Une séance dure de { $least } à { $most } minutes, en minutes entières.
+times-wrong = Les temps sont restés les mêmes : un champ n’a pas pu être lu. Ce qui ne va pas est écrit à côté de lui.
+times-refused = Une étape dure quatre heures au plus, et une séance de 20 à 480 minutes.
 class-lock-joining = Fermer les arrivées
 class-unlock-joining = Rouvrir les arrivées
 class-lock-seats = Verrouiller les places
@@ -358,6 +417,7 @@ watch-acts = Derniers actes
 by-person = par un élève
 by-suggestion = comme suggéré, à la sonnerie
 by-standing = instructions permanentes
+by-instructed = ses propres instructions
 by-computer = ordinateur
 
 ## Le projecteur
@@ -442,6 +502,11 @@ compare-operating = en fonction
 compare-signed-share = résultat commun si tout ce qui est signé avait fonctionné
 compare-operating-share = résultat commun de ce qui a fonctionné
 compare-mean = Moyenne
+compare-other = autres événements
+compare-others = Les tables { $tables } ont reçu de l’enseignant d’autres événements que les autres, ou à un autre moment. Elles sont montrées, mais les moyennes sont celles des autres tables.
+compare-one-other = La table { $tables } a reçu de l’enseignant d’autres événements que les autres, ou à un autre moment. Elle est montrée, mais les moyennes sont celles des autres tables.
+compare-brought = Ce que l’enseignant a apporté
+compare-brought-nothing = rien
 compare-how = Points et, entre parenthèses, ce qui dépasse le seuil sans accord. Le résultat commun est la moyenne des parts de chaque place dans le résultat d’une bonne table.
 
 page-why = Pourquoi : qui dit quoi au pays
@@ -509,3 +574,53 @@ apart-first = La première décision qui les a séparées
 apart-nothing = rien
 apart-timelines = Comment cela s’est passé
 apart-history = Confiance et tension par tour, ce qui s’est passé à la table et, à côté, ce qui s’est vraiment passé.
+
+## Instructions permanentes d’une délégation
+page-away = Si nous sommes absents
+away-title = Instructions permanentes
+    .line = Ce qui est fait pour votre place si personne de la délégation n’a agi quand le temps d’une étape est écoulé. Ce que quelqu’un a suggéré d’ici là passe d’abord.
+away-now = En vigueur maintenant
+away-is-usual = Les habituelles : un ton mesuré, attendre aux pourparlers, soumettre au pays ce qui est sûr de passer, entretenir ce qui est signé. Après deux étapes de silence, l’ordinateur garde votre place.
+away-is-computer = Un négociateur automatique ({ $temperament }) prend votre place au premier silence. Vous pouvez la reprendre à tout moment.
+away-initial =
+    { $points ->
+        [one] Parapher le projet qui vaut le plus pour nous, s’il vaut au moins { $points } point.
+       *[other] Parapher le projet qui vaut le plus pour nous, s’il vaut au moins { $points } points.
+    }
+away-initial-none = Ne rien parapher.
+away-at-most = { $issue } : rien au-delà de « { $option } ».
+away-nothing-on = { $issue } : rien du tout.
+away-is-prompt = Être prêts dès que tous les autres le sont, pour que personne ne nous attende.
+away-else = Pour le reste les habituelles, mais la place reste à nous.
+away-take-back = Les retirer
+away-wishes = Souhaité dans la délégation
+away-give = Donner des instructions
+away-when = Quand nous n’avons rien fait
+away-usual = Les habituelles
+    .about = Un ton mesuré, attendre, soumettre ce qui est sûr de passer, entretenir ce qui est signé ; après deux étapes de silence, l’ordinateur garde la place.
+away-ours = Les nôtres
+    .about = Comme les habituelles, avec les consignes ci-dessous. La place reste à vous.
+away-computer = Un négociateur automatique
+    .about = Il prend la place au premier silence et la rend quand vous revenez.
+away-points = Parapher un projet qui vaut pour nous au moins tant de points
+    .about = De plusieurs, le meilleur. Les points sont ceux qui figurent à côté de chaque projet. Champ vide : ne rien parapher.
+away-limits = Ne jamais parapher au-delà de ces options
+away-free = toute option
+away-nothing = rien sur ce sujet
+away-up-to = jusqu’à « { $option } »
+away-prompt = Être prêts dès que tous les autres le sont
+away-temperament = Son tempérament
+away-set = Donner ces instructions
+away-wrong = Les instructions sont restées les mêmes : les points n’ont pas pu être lus.
+away-bad-points = Ce n’est pas un nombre de points. Écrivez un nombre entier de −{ $most } à { $most }, ou laissez le champ vide.
+away-unfit = Ces instructions nomment ce que ce jeu n’a pas. Ouvrez la page à nouveau.
+away-did =
+    { $times ->
+        [1] Personne ici n’a agi à temps ; les instructions permanentes habituelles ont donc agi : { $what }.
+       *[other] Personne ici n’a agi à temps, { $times } fois de suite. Les instructions permanentes habituelles ont agi, en dernier : { $what }.
+    }
+away-did-ours =
+    { $times ->
+        [1] Personne ici n’a agi à temps ; vos instructions permanentes ont donc agi : { $what }.
+       *[other] Personne ici n’a agi à temps, { $times } fois de suite. Vos instructions permanentes ont agi, en dernier : { $what }.
+    }

@@ -31,6 +31,13 @@ refusal-retaliation-not-open = Cet avertissement n’est pas le vôtre, ou vous 
 refusal-retaliation-not-triggered = Ce qui devait déclencher cette riposte n’est pas arrivé : { $retaliation }. On ne peut l’exécuter ou y renoncer qu’à ce moment-là.
 refusal-nothing-to-defer = Vous n’avez aucun processus que l’on puisse différer maintenant : chacun peut l’être une fois, depuis la tribune, et seulement tant qu’une de ses phases est à venir.
 
+## Décisions de l’enseignant.
+
+refusal-dispatch-not-open = Cet événement ne peut pas être apporté, parce qu’il est venu, qu’il est en route ou qu’il n’est pas de ce jeu : { $dispatch }. Choisissez-en un autre.
+refusal-round-not-to-come = Le tour { $round } a commencé, ou n’est pas au calendrier. Choisissez un tour encore à venir.
+refusal-not-ordered = Cet événement n’est pas en route : { $dispatch }. Il n’y a rien à annuler.
+refusal-note-unusable = Une note est un paragraphe de 1 à { $limit } caractères. Raccourcissez-la, ou écrivez quelque chose.
+
 ## Les pourparlers.
 
 refusal-closing-exchange = L’échange final n’admet ni texte nouveau ni question. Paraphez, déclinez, retirez ou attendez.

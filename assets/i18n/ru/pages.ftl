@@ -332,7 +332,7 @@ referee-none = Больше нечего вводить: все события �
 referee-coming = Назначены
 referee-due =
     { $count ->
-        [one] раунд { $round } · стол { $tables }
+        [1] раунд { $round } · стол { $tables }
        *[many] раунд { $round } · столы { $tables }
     }
 referee-leave = Отменить
@@ -342,7 +342,7 @@ referee-give = Передать записку
 referee-brought = Уже введено
 referee-tables =
     { $count ->
-        [one] (стол { $tables })
+        [1] (стол { $tables })
        *[many] (столы { $tables })
     }
 referee-refused = Ничего не сделано. Стол { $table }: { $why }

@@ -19,7 +19,7 @@ pub struct Typed<'a> {
 }
 
 impl Typed<'_> {
-    fn get(&self, name: &str) -> Option<&str> {
+    fn value(&self, name: &str) -> Option<&str> {
         let found = self.fields.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.as_str())
     }
@@ -127,7 +127,7 @@ fn wishes(desk: &Desk<'_>) -> Markup {
 }
 
 fn form(desk: &Desk<'_>, typed: Typed<'_>) -> Markup {
-    let mode = typed.get("mode").unwrap_or(match desk.instructions {
+    let mode = typed.value("mode").unwrap_or(match desk.instructions {
         Instructions::Usual => "usual",
         Instructions::Ours(_) => "ours",
         Instructions::Computer(_) => "computer",
@@ -163,7 +163,7 @@ fn form(desk: &Desk<'_>, typed: Typed<'_>) -> Markup {
                 div.field { label for="temperament" { (desk.t("away-temperament")) }
                     select #temperament name="temperament" { @for one in Temperament::ALL {
                         @let word = temperament_word(one);
-                        @let chosen = typed.get("temperament").map_or(temperament == Some(one), |typed| typed == word);
+                        @let chosen = typed.value("temperament").map_or(temperament == Some(one), |typed| typed == word);
                         option value=(word) selected[chosen] { (desk.t(&format!("temperament-{word}"))) } } } }
             }
             div.acts { a.btn href="/play" { (desk.t("page-table")) } button.p type="submit" disabled[desk.power.is_none()] { (if desk.power.is_none() { desk.t("delegation-muted") } else { said(desk, "away-set") }) } }
@@ -174,12 +174,12 @@ fn form(desk: &Desk<'_>, typed: Typed<'_>) -> Markup {
 /// The fields of orders of one's own.
 fn orders_of(desk: &Desk<'_>, typed: Typed<'_>, orders: &Orders, again: bool) -> Markup {
     let clerk = desk.clerk();
-    let points = match typed.get("points") {
+    let points = match typed.value("points") {
         Some(points) => points.to_owned(),
         None => orders.initial.map_or_else(String::new, |points| points.to_string()),
     };
     let prompt = if again {
-        typed.get("prompt").is_some()
+        typed.value("prompt").is_some()
     } else {
         orders.prompt
     };
@@ -197,7 +197,7 @@ fn orders_of(desk: &Desk<'_>, typed: Typed<'_>, orders: &Orders, again: bool) ->
                 div.two { @for issue in desk.situation().issue_ids() {
                     @let name = field(issue);
                     @let now = orders.at_most.iter().find(|(one, _)| *one == issue).map(|(_, most)| most.0);
-                    @let chosen = if again { typed.get(&name).and_then(|typed| typed.parse().ok()) } else { now };
+                    @let chosen = if again { typed.value(&name).and_then(|typed| typed.parse().ok()) } else { now };
                     div.field { label for=(name) { (clerk.issue(issue)) }
                         select id=(name) name=(name) {
                             option value="" selected[chosen.is_none()] { (desk.t("away-free")) }
