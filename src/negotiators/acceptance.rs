@@ -9,7 +9,7 @@ use super::why::Why;
 use crate::rules::action::Reason;
 use crate::rules::ids::{ChoiceId, DraftId, PartyId, Rung};
 use crate::rules::instrument::Instrument;
-use crate::rules::open::OpenTable;
+use crate::rules::open::{OpenTable, names_something};
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
 
@@ -217,6 +217,7 @@ pub fn main_reason(sight: &Sight<'_>, profile: &Profile, verdict: &Verdict<'_>) 
         );
     }
     let hollow = !sight.sitting
+        && names_something(sight.situation, terms, Reason::Form)
         && terms
             .clauses
             .iter()

@@ -11,7 +11,7 @@ use super::action::{
 };
 use super::ids::{ConstituencyId, DraftId, IssueId, PartyId, PartySet, PledgeId, RetaliationId, Rung};
 use super::instrument::Instrument;
-use super::scenario::Situation;
+use super::scenario::{Layer, Situation};
 use super::terms::Terms;
 use serde::{Deserialize, Serialize};
 
@@ -312,14 +312,20 @@ pub fn is_well_formed(situation: &Situation, terms: &Terms) -> bool {
         && (terms.instrument != Instrument::Oral || (terms.clauses.len() == 1 && terms.annex.is_empty()))
 }
 
-/// Whether a reason names something that the text has.
+/// What a text can be declined for, in the order in which it is read: its articles, its form, its annex, home, not now
+/// (R5.7). The form says nothing where there is one form only, nor home where nobody is asked at home.
+pub fn reasons<'a>(situation: &'a Situation, terms: &'a Terms) -> impl Iterator<Item = Reason> + 'a {
+    let articles = terms.clauses.iter().map(|clause| Reason::Article(clause.issue));
+    let form = (situation.instruments.len() > 1).then_some(Reason::Form);
+    let annex = terms.touched(situation).map(Reason::Annex);
+    let home = situation.has(Layer::Home).then_some(Reason::Home);
+    articles.chain(form).chain(annex).chain(home).chain([Reason::NotNow])
+}
+
+/// Whether a reason names something that the text has (R5.7).
 #[must_use]
 pub fn names_something(situation: &Situation, terms: &Terms, reason: Reason) -> bool {
-    match reason {
-        Reason::Article(issue) => terms.clause(issue).is_some(),
-        Reason::Annex(item) => terms.touched(situation).any(|touched| touched == item),
-        Reason::Form | Reason::Home | Reason::NotNow => true,
-    }
+    reasons(situation, terms).any(|one| one == reason)
 }
 
 /// Whether a new text mends what an earlier one was declined for. Texts on other issues need not.

@@ -4,7 +4,7 @@ use super::{below, once_in, one_of};
 use crate::rules::action::{Answer, Discretion, Move, Question, Reason, Sounding, Talk};
 use crate::rules::ids::{AnnexId, ChoiceId, ConstituencyId, DraftId, IssueId, PartyId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
-use crate::rules::open::{OpenTable, OpenTalks, is_well_formed};
+use crate::rules::open::{OpenTable, OpenTalks, is_well_formed, reasons};
 use crate::rules::scenario::{Layer, Situation};
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
 use rand_chacha::ChaCha8Rng;
@@ -191,13 +191,7 @@ fn one_of_iter<T, I: Iterator<Item = T>>(rng: &mut ChaCha8Rng, items: impl Fn() 
 }
 
 fn reason(terms: &Terms, situation: &Situation, rng: &mut ChaCha8Rng) -> Reason {
-    match below(rng, 6) {
-        0 | 1 => one_of(rng, &terms.clauses).map_or(Reason::NotNow, |clause| Reason::Article(clause.issue)),
-        2 => Reason::Form,
-        3 => one_of_iter(rng, || terms.touched(situation)).map_or(Reason::Home, Reason::Annex),
-        4 => Reason::Home,
-        _ => Reason::NotNow,
-    }
+    one_of_iter(rng, || reasons(situation, terms)).unwrap_or(Reason::NotNow)
 }
 
 fn sounding(menu: &OpenTalks, situation: &Situation, party: PartyId, rng: &mut ChaCha8Rng) -> Option<Sounding> {

@@ -3,10 +3,10 @@
 use super::desk::Desk;
 use super::{delegation, frame, parts};
 use crate::adviser::worth;
-use crate::rules::action::{Answer, Question, Reason};
+use crate::rules::action::{Answer, Question};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::instrument::Instrument;
-use crate::rules::open::{OpenActions, OpenTalks, is_well_formed};
+use crate::rules::open::{OpenActions, OpenTalks, is_well_formed, reasons};
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Terms};
@@ -266,7 +266,7 @@ fn on_draft(desk: &Desk<'_>, menu: &OpenTalks, draft: &Draft) -> Markup {
             div.choice { input #{ "decline-" (id.0) } type="radio" name="main" value={ "decline-" (id.0) };
                 div { label for={ "decline-" (id.0) } { (desk.tv("page-decline", &number())) }
                     select name={ "reason-" (id.0) } aria-label=(desk.t("ask-decline")) {
-                        @for reason in reasons(desk, &draft.terms) {
+                        @for reason in reasons(desk.situation(), &draft.terms) {
                             option value=(json(&reason)) { (desk.words.capitalised(&clerk.reason(reason))) }
                         }
                     } } }
@@ -281,16 +281,6 @@ fn on_draft(desk: &Desk<'_>, menu: &OpenTalks, draft: &Draft) -> Markup {
 fn change_option(desk: &Desk<'_>, change: &Change, gain: i32) -> Markup {
     let gain = desk.tv("ask-gain", &[("points", desk.words.signed(gain).into())]);
     html! { option value=(json(change)) { (desk.words.capitalised(&desk.clerk().change(*change))) " (" (gain) ")" } }
-}
-
-fn reasons(desk: &Desk<'_>, terms: &Terms) -> Vec<Reason> {
-    let articles = terms.clauses.iter().map(|clause| Reason::Article(clause.issue));
-    let annex = terms.touched(desk.situation()).map(Reason::Annex);
-    articles
-        .chain([Reason::Form])
-        .chain(annex)
-        .chain([Reason::Home, Reason::NotNow])
-        .collect()
 }
 
 /// Small changes to a text that could be asked for, with what each would do to the seat's points; best first.

@@ -5,6 +5,7 @@ use two_tables::rules::action::{Answer, Deed, Discretion, Move, Question, Reason
 use two_tables::rules::event::Fact;
 use two_tables::rules::ids::{AnnexId, DraftId, Rung};
 use two_tables::rules::instrument::Instrument;
+use two_tables::rules::open::reasons;
 use two_tables::rules::refusal::Refusal;
 use two_tables::rules::scenario::Layer;
 use two_tables::rules::terms::{Change, Clause, Terms};
@@ -250,6 +251,27 @@ fn r5_7_a_reason_names_something_that_the_text_has() {
             play.refused_move(RUSSIA, Move::Decline(draft(1), reason)),
             Refusal::NamesNothing(draft(1))
         );
+    }
+}
+
+#[test]
+fn r5_7_the_form_and_home_are_reasons_only_where_they_can_be_mended() {
+    let offered = |layers: &[Layer], mend: fn(&mut Sheets), reason| {
+        let mut play = begin(layers, mend);
+        play.exchange(&[(US, table(&statement(&[(ARMS, 1)])))]);
+        let terms = &play.state.drafts[0].terms;
+        reasons(&play.scenario.situation, terms).any(|one| one == reason)
+    };
+    let one_form: fn(&mut Sheets) = |sheets| sheets.situation.instruments = vec![Instrument::Statement];
+    let without_home: &[Layer] = &[Layer::FollowThrough, Layer::DirectedTrust];
+    for (layers, mend, reason, expected) in [
+        (PLAIN, (|_| {}) as fn(&mut Sheets), Reason::Form, true),
+        (PLAIN, one_form, Reason::Form, false),
+        (PLAIN, one_form, Reason::Home, true),
+        (without_home, one_form, Reason::Home, false),
+        (without_home, one_form, Reason::NotNow, true),
+    ] {
+        assert_eq!(offered(layers, mend, reason), expected, "{layers:?} {reason:?}");
     }
 }
 

@@ -11,6 +11,7 @@ use crate::client::widgets::{self, Look};
 use crate::rules::action::{Answer, Move, Question, Reason, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::instrument::Wording;
+use crate::rules::open;
 use crate::rules::state::Draft;
 use crate::rules::terms::{Change, Clause, Terms};
 use accesskit::Role;
@@ -100,12 +101,7 @@ fn reasons(ctx: &Ctx, session: &Session, id: DraftId) -> Vec<El> {
     let Some(draft) = session.view().draft(id) else {
         return Vec::new();
     };
-    let articles = draft.terms.clauses.iter().map(|clause| Reason::Article(clause.issue));
-    let annex = draft.terms.touched(session.situation()).map(Reason::Annex);
-    articles
-        .chain([Reason::Form])
-        .chain(annex)
-        .chain([Reason::Home, Reason::NotNow])
+    open::reasons(session.situation(), &draft.terms)
         .enumerate()
         .map(|(place, reason)| {
             let words = ctx.texts.capitalised(&clerk.reason(reason));
