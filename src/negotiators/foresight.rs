@@ -75,17 +75,17 @@ pub fn decide(
         }
         standing.truncate(keep);
     }
-    best(standing, usual)
+    best(standing, usual, worlds.proof())
 }
 
 /// The candidate that has proved best, or habit.
-fn best(mut standing: Vec<Standing>, usual: Decision) -> Decision {
+fn best(mut standing: Vec<Standing>, usual: Decision, proof: i64) -> Decision {
     let (habit, others) = standing
         .split_first_mut()
         .map_or((None, &mut [][..]), |(a, b)| (Some(a), b));
     let Some(habit) = habit else { return usual };
     let proved = others.iter_mut().max_by_key(|one| one.sum);
-    let Some(one) = proved.filter(|one| one.beats(habit)) else {
+    let Some(one) = proved.filter(|one| one.beats(habit, proof)) else {
         return usual;
     };
     let mut decision = one.decision.clone();
@@ -123,14 +123,15 @@ impl Standing {
         i32::try_from((self.sum - other.sum) / count / VALUE).unwrap_or(0)
     }
 
-    /// Whether it has done better than chance explains: by more than the standard error of the difference.
-    fn beats(&self, other: &Self) -> bool {
+    /// Whether it has done better than chance explains: by more than so many standard errors of the difference, which
+    /// are given squared.
+    fn beats(&self, other: &Self, proof: i64) -> bool {
         let count = i64::try_from(self.values.len()).unwrap_or(i64::MAX);
         let differences = self.values.iter().zip(&other.values).map(|(a, b)| i64::from(a - b));
         let sum = self.sum - other.sum;
         let squares: i64 = differences.map(|difference| difference * difference).sum();
         // sum² > squares is mean > standard error for a mean that is small against the spread; exact enough, in integers.
-        sum > 0 && count > 1 && sum * sum > squares
+        sum > 0 && count > 1 && sum * sum > proof * squares
     }
 }
 
@@ -169,6 +170,12 @@ impl<'a> Worlds<'a> {
             breaks_off: sight.situation.has(Layer::Estimates),
             rng: ChaCha8Rng::seed_from_u64(seed),
         }
+    }
+
+    /// How well a candidate has to prove itself, as standard errors squared. What is wrong in a belief adds up over the
+    /// rounds that are imagined with it.
+    const fn proof(&self) -> i64 {
+        if self.breaks_off || self.sight.sitting { 1 } else { 9 }
     }
 
     fn next(&mut self) -> Option<World> {

@@ -198,7 +198,6 @@ impl Profile {
                 own_weight_opening: practised.own_weight_opening - 120,
                 settles_at: 0,
                 wanders: 0,
-                leaves_open: 0,
                 dares: practised.dares / 2,
                 warns_below: 0,
                 defers_above: 45,
