@@ -136,7 +136,7 @@ fn told_brought(pair: [&Debrief; 2], words: &Catalogue, names: &[String; 2]) -> 
     }
     html! {
         h3 { (words.get("compare-brought")) }
-        dl { @for (debrief, name) in pair.iter().zip(names) {
+        dl.long { @for (debrief, name) in pair.iter().zip(names) {
             @let told = Teller::new(debrief, words).interventions();
             dt { b { (name) } }
             @if told.is_empty() { dd { (words.get("compare-brought-nothing")) } }

@@ -152,7 +152,7 @@ fn brought(words: &Catalogue, tables: &Tables, like: &[bool]) -> Markup {
     html! {
         h3 { (words.get("compare-brought")) }
         @if !others.is_empty() { p { (words.get_with(key, &[("table", others.join(", ").into()), ("tables", others.join(", ").into())])) } }
-        dl { @for (number, debrief) in tables {
+        dl.long { @for (number, debrief) in tables {
             @let told = Teller::new(debrief, words).interventions();
             dt { b { (words.get_with("join-table", &[("number", i64::from(*number).into())])) } }
             @if told.is_empty() { dd { (words.get("compare-brought-nothing")) } }
