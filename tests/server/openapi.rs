@@ -197,57 +197,8 @@ fn every_answer_is_as_described() {
         .into();
     lesson.order("begin", &[]);
     let class = format!("/api{}", lesson.path);
-    let centre = json!({ "Ours": { "initial": 3, "at_most": [[0, 1]], "prompt": true } });
-    let unknown = json!({ "Ours": { "initial": null, "at_most": [[99, 1]], "prompt": false } });
-    for (asked, status) in [
-        (centre, 200),
-        (unknown, 409),
-        (json!("Sometimes"), 422),
-        (json!({ "Computer": "cautious" }), 200),
-        (json!("Usual"), 200),
-    ] {
-        let asked = json!({ "instructions": asked });
-        if status != 422 {
-            let schema = description.schema("Instructing");
-            assert_eq!(description.wrong(&schema, &asked, "Instructing"), None);
-        }
-        let answer = student.send("POST", "/api/instructions", &asked);
-        assert_eq!(answer.status, status, "{}", answer.body);
-        description.answer("post", "/api/instructions", &answer);
-    }
-    let scenario = two_tables::scenarios::Library::embedded()
-        .load("lisbon-to-chicago", "full")
-        .expect("it is shipped");
-    let late =
-        |dispatch: &two_tables::rules::schedule::Dispatch| matches!(dispatch.when, When::Round(round) if round > 1);
-    let late = scenario.scenario.chronicle.iter().position(late).expect("there is one");
-    let rulings = [
-        (
-            json!({ "table": 1, "ruling": { "Note": { "text": "The harbour is closed." } } }),
-            200,
-        ),
-        (json!({ "ruling": { "Bring": { "dispatch": late, "round": 1 } } }), 200),
-        (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 0 } } }), 409),
-        (json!({ "table": null, "ruling": { "Leave": { "dispatch": 1 } } }), 409),
-        (json!({ "ruling": "Everything" }), 422),
-    ];
-    for (asked, status) in rulings {
-        if status != 422 {
-            let schema = description.schema("Rule");
-            assert_eq!(description.wrong(&schema, &asked, "Rule"), None);
-        }
-        let answer = lesson.teacher.send("POST", &format!("{class}/rule"), &asked);
-        assert_eq!(answer.status, status, "{}", answer.body);
-        description.answer("post", "/api/teach/{lesson}/rule", &answer);
-    }
-    for (asked, status) in [
-        (json!({ "period": 90 }), 200),
-        (json!({ "timings": null, "period": 5 }), 409),
-    ] {
-        let answer = lesson.teacher.send("POST", &format!("{class}/times"), &asked);
-        assert_eq!(answer.status, status, "{}", answer.body);
-        description.answer("post", "/api/teach/{lesson}/times", &answer);
-    }
+    instructions(&mut description, &mut student);
+    hand(&mut description, &mut lesson, &class);
     for turn in 0..200 {
         let view = student.ask("GET", "/api/view", "");
         description.answer("get", "/api/view", &view);
@@ -305,6 +256,65 @@ fn every_answer_is_as_described() {
                 "nobody answered {name}.{field}"
             );
         }
+    }
+}
+
+/// What a delegation leaves for when it is away.
+fn instructions(description: &mut Description, student: &mut Browser) {
+    let centre = json!({ "Ours": { "initial": 3, "at_most": [[0, 1]], "prompt": true } });
+    let unknown = json!({ "Ours": { "initial": null, "at_most": [[99, 1]], "prompt": false } });
+    for (asked, status) in [
+        (centre, 200),
+        (unknown, 409),
+        (json!("Sometimes"), 422),
+        (json!({ "Computer": "cautious" }), 200),
+        (json!("Usual"), 200),
+    ] {
+        let asked = json!({ "instructions": asked });
+        if status != 422 {
+            let schema = description.schema("Instructing");
+            assert_eq!(description.wrong(&schema, &asked, "Instructing"), None);
+        }
+        let answer = student.send("POST", "/api/instructions", &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/instructions", &answer);
+    }
+}
+
+/// What the teacher brings in, and the times of the steps.
+fn hand(description: &mut Description, lesson: &mut Lesson, class: &str) {
+    let scenario = two_tables::scenarios::Library::embedded()
+        .load("lisbon-to-chicago", "full")
+        .expect("it is shipped");
+    let late =
+        |dispatch: &two_tables::rules::schedule::Dispatch| matches!(dispatch.when, When::Round(round) if round > 1);
+    let late = scenario.scenario.chronicle.iter().position(late).expect("there is one");
+    let rulings = [
+        (
+            json!({ "table": 1, "ruling": { "Note": { "text": "The harbour is closed." } } }),
+            200,
+        ),
+        (json!({ "ruling": { "Bring": { "dispatch": late, "round": 1 } } }), 200),
+        (json!({ "ruling": { "Bring": { "dispatch": 0, "round": 0 } } }), 409),
+        (json!({ "table": null, "ruling": { "Leave": { "dispatch": 1 } } }), 409),
+        (json!({ "ruling": "Everything" }), 422),
+    ];
+    for (asked, status) in rulings {
+        if status != 422 {
+            let schema = description.schema("Rule");
+            assert_eq!(description.wrong(&schema, &asked, "Rule"), None);
+        }
+        let answer = lesson.teacher.send("POST", &format!("{class}/rule"), &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/teach/{lesson}/rule", &answer);
+    }
+    for (asked, status) in [
+        (json!({ "period": 90 }), 200),
+        (json!({ "timings": null, "period": 5 }), 409),
+    ] {
+        let answer = lesson.teacher.send("POST", &format!("{class}/times"), &asked);
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/teach/{lesson}/times", &answer);
     }
 }
 

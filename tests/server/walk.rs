@@ -79,13 +79,8 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("POST", "/language") => vec![400],
         ("POST", "/seat" | "/part") => student(&[400]),
         ("POST", "/api/seat") => student(&[409]),
-        ("POST", "/play/away") => seated(&[400], 303),
-        ("POST", "/api/instructions") => match role {
-            Role::Muted => vec![403],
-            _ => seated(&[409], 409),
-        },
-        ("POST", "/play/act") => seated(&[400], 303),
-        ("POST", "/api/act") => match role {
+        ("POST", "/play/act" | "/play/away") => seated(&[400], 303),
+        ("POST", "/api/act" | "/api/instructions") => match role {
             Role::Muted => vec![403],
             _ => seated(&[409], 409),
         },
@@ -95,9 +90,8 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         },
         ("POST", "/host/lesson/{lesson}") => host(303),
         ("POST", "/teach/{lesson}") => teacher(400),
-        ("POST", "/api/teach/{lesson}/times") => teacher(409),
-        // No such event, so nothing is on its way.
-        ("POST", "/api/teach/{lesson}/rule") => teacher(409),
+        // Times that do not fit the period; no such event, so nothing is on its way.
+        ("POST", "/api/teach/{lesson}/times" | "/api/teach/{lesson}/rule") => teacher(409),
         other => panic!("{other:?} is a new address: say here who may ask for it"),
     }
 }

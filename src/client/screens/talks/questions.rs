@@ -8,7 +8,7 @@ use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::ui::el::{El, Mark, col, row};
 use crate::client::widgets::{self, Look};
-use crate::rules::action::{Answer, Move, Question, Reason, Sounding};
+use crate::rules::action::{Answer, Move, Question, Sounding};
 use crate::rules::ids::{ConstituencyId, DraftId, PartyId, Rung};
 use crate::rules::instrument::Wording;
 use crate::rules::open;
