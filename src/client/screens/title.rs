@@ -181,13 +181,17 @@ fn foot(ctx: &Ctx) -> El {
             .does(Msg::Settings(SettingsMsg::Language(language.tag.clone())))
     });
     let several = model.languages.len() > 1;
-    let strip = row(languages)
+    // Names of languages in large type don't fit beside each other on a phone.
+    let strip = if ctx.narrow() { col(languages) } else { row(languages) };
+    let strip = strip
         .gap(8.0)
         .grouped()
         .role(accesskit::Role::RadioGroup)
         .label(ctx.t("settings-language"));
-    row([])
-        .maybe(several.then_some(strip))
-        .with(widgets::muted_label(ctx.t("title-privacy")).grow(1.0).right())
-        .gap(14.0)
+    let strip = several.then_some(strip);
+    let privacy = widgets::muted_label(ctx.t("title-privacy"));
+    if ctx.narrow() {
+        return col([]).maybe(strip).with(privacy).gap(8.0);
+    }
+    row([]).maybe(strip).with(privacy.grow(1.0).right()).gap(14.0)
 }
