@@ -26,6 +26,15 @@ pub struct Options {
     /// Go on with a saved play.
     #[arg(long, value_name = "FILE", conflicts_with = "scenario")]
     pub load: Option<PathBuf>,
+    /// Join a lesson at a host: the link on the board, such as `http://192.168.1.5:8080/j/K7M4R`.
+    #[arg(long, value_name = "URL", conflicts_with_all = ["scenario", "load"])]
+    pub join: Option<String>,
+    /// The code on the board, where the link has none.
+    #[arg(long, value_name = "CODE", requires = "join")]
+    pub code: Option<String>,
+    /// Come back to a lesson with the personal code.
+    #[arg(long, value_name = "CODE", requires = "join")]
+    pub personal: Option<String>,
 }
 
 /// Opens the window.
@@ -41,17 +50,25 @@ pub fn run(options: Options) -> Result<Status, Failure> {
             NoWindow::Display => Why::Display,
             NoWindow::Adapter => Why::Adapter,
         };
+        if let Some(link) = &options.join {
+            return joined_in_a_browser(link);
+        }
         return solo::run(&options, why);
     }
-    let start = match (options.load, options.scenario) {
-        (Some(file), _) => Start::Load(file),
-        (None, Some(scenario)) => Start::New {
+    let start = match (options.join, options.load, options.scenario) {
+        (Some(link), ..) => Start::Join {
+            link,
+            code: options.code,
+            personal: options.personal,
+        },
+        (None, Some(file), _) => Start::Load(file),
+        (None, None, Some(scenario)) => Start::New {
             scenario,
             game: options.game,
             seat: options.seat,
             world: options.seed,
         },
-        (None, None) => Start::Cover,
+        (None, None, None) => Start::Cover,
     };
     Ok(Status::Window(play(PlayOptions {
         scenarios: options.folder,
@@ -64,6 +81,9 @@ pub fn run(options: Options) -> Result<Status, Failure> {
 #[cfg(all(feature = "server", not(feature = "client")))]
 #[expect(clippy::needless_pass_by_value, reason = "the window takes them")]
 pub fn run(options: Options) -> Result<Status, Failure> {
+    if let Some(link) = &options.join {
+        return joined_in_a_browser(link);
+    }
     super::solo::run(&options, super::solo::Why::Build)
 }
 
@@ -71,5 +91,14 @@ pub fn run(options: Options) -> Result<Status, Failure> {
 #[cfg(not(any(feature = "client", feature = "server")))]
 pub fn run(_options: Options) -> Result<Status, Failure> {
     eprintln!("{}", super::library::words(None)?.get("cli-no-window"));
+    Ok(Status::Unusable)
+}
+
+/// Says where a lesson is joined without a window.
+#[cfg(feature = "server")]
+fn joined_in_a_browser(link: &str) -> Result<Status, Failure> {
+    let words = super::library::words(None)?;
+    let link = ("what", link.to_owned().into());
+    eprintln!("two-tables: {}", words.get_with("cli-join-no-window", &[link]));
     Ok(Status::Unusable)
 }

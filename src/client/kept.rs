@@ -2,6 +2,7 @@
 
 use super::files::{FileError, Files, write_whole};
 use super::session::Session;
+use super::session::local::Local;
 use super::shelf::Shelf;
 use crate::rules::event::Step;
 use crate::rules::ids::PartyId;
@@ -165,7 +166,7 @@ fn describe(path: &Path, shelf: &Shelf) -> Result<Kept, KeptError> {
         seat: session.me(),
         round: session.view().round,
         over: session.view().step == Step::Ended,
-        world: session.local().world(),
+        world: session.local().map_or(0, Local::world),
         written,
     })
 }
@@ -180,12 +181,15 @@ pub fn new_file(files: &Files, scenario: &str, world: u64) -> Option<PathBuf> {
     Some(folder.join(format!("{scenario}-{world}-{now}.json")))
 }
 
-/// Writes a play into its file.
+/// Writes a play into its file; one that a host has is the host's to keep.
 ///
 /// # Errors
 /// If the system does not let us.
 pub fn keep(path: &Path, session: &Session) -> Result<(), FileError> {
-    write_whole(path, session.local().save().to_text().as_bytes())
+    match session.local() {
+        Some(local) => write_whole(path, local.save().to_text().as_bytes()),
+        None => Ok(()),
+    }
 }
 
 /// Deletes the file of a play, and holds what was in it.

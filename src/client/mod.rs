@@ -22,7 +22,8 @@
 //! - [`ui::hint`]: what an element explains is told when the pointer rests on it.
 //! - [`ui::focus`], [`ui::input`]: the order of the Tab key, F6 between regions, arrows within groups, Enter and Space,
 //!   Ctrl+Enter (the page's `main`), Esc (its `back`), `?` and T; clicks; requests of screen readers.
-//! - [`session`]: the play that is under way. Only `session::local` touches a table.
+//! - [`session`]: the play that is under way. Only `session::local` touches a table; `session::remote` asks a host for
+//!   one over its public interface, on threads of its own. [`lobby`] is the way from a link to a seat.
 //! - [`counsel`]: the adviser whom the player may ask; it thinks on a thread of its own.
 //!
 //! # To make a screen
@@ -56,6 +57,7 @@ mod files;
 pub mod fonts;
 pub mod graphics;
 mod kept;
+pub mod lobby;
 pub mod model;
 pub mod page;
 mod playing;
@@ -82,11 +84,12 @@ use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::ui::{UiScale, UiSystems};
 use bevy::window::{PrimaryWindow, RequestRedraw, Window, WindowPlugin, WindowResolution};
-use bevy::winit::{WinitPlugin, WinitSettings};
+use bevy::winit::{UpdateMode, WinitPlugin, WinitSettings};
 use model::{Inbox, Model, Shortcuts};
 use page::Page;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 use theme::{Space, Tone};
 use ui::draw::{Drawn, Look, PageCamera, page_camera};
 use ui::focus::Focus;
@@ -124,6 +127,15 @@ pub enum Start {
     },
     /// A kept play.
     Load(PathBuf),
+    /// A lesson at a host.
+    Join {
+        /// The link on the board, with the code in it or without.
+        link: String,
+        /// The code, where the link has none.
+        code: Option<String>,
+        /// The personal code of somebody who comes back.
+        personal: Option<String>,
+    },
 }
 
 impl Default for PlayOptions {
@@ -275,20 +287,36 @@ fn update_model(
 }
 
 /// Takes in what threads have found since the last frame. While somebody is waited for, frames follow one another, so that
-/// what is found is shown at once.
-fn listen(mut model: ResMut<Model>, mut redraw: MessageWriter<RequestRedraw>) {
+/// what is found is shown at once; where a host is listened to, they come often enough to hear it; else the window sleeps
+/// until somebody does something.
+fn listen(mut model: ResMut<Model>, settings: Option<ResMut<WinitSettings>>, mut redraw: MessageWriter<RequestRedraw>) {
     if model.bypass_change_detection().listen() {
         model.set_changed();
     }
     if model.waits() {
         redraw.write(RequestRedraw);
     }
+    let wanted = if model.is_joined() {
+        WinitSettings {
+            focused_mode: UpdateMode::reactive(HEARING),
+            unfocused_mode: UpdateMode::reactive_low_power(HEARING),
+        }
+    } else {
+        WinitSettings::desktop_app()
+    };
+    // Tests have no window whose pace could be set.
+    if let Some(mut settings) = settings.filter(|settings| settings.focused_mode != wanted.focused_mode) {
+        *settings = wanted;
+    }
 }
+
+/// How often a host is listened to.
+const HEARING: Duration = Duration::from_millis(100);
 
 /// What is read: which play, and how far it has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Phase {
-    world: u64,
+    world: Option<u64>,
     round: u8,
     stage: session::Stage,
 }
@@ -319,7 +347,7 @@ fn draw_page(world: &mut World, mut last: Local<Option<(Space, Look)>>, mut read
         focus,
     });
     let now = world.resource::<Model>().session.as_ref().map(|session| Phase {
-        world: session.local().world(),
+        world: session.local().map(session::local::Local::world),
         round: session.shown_round(),
         stage: session.stage(),
     });

@@ -3,9 +3,10 @@
 use super::counsel::{self, Advice, Counsel, CounselMsg};
 use super::files::Files;
 use super::kept::{self, Broken, Deleted, Kept};
+use super::lobby::{self, Lobby, LobbyMsg};
 use super::page::{Ctx, Page};
 use super::screens;
-use super::session::Session;
+use super::session::{Session, Submitted, Undone};
 use super::settings::{Settings, SettingsMsg};
 use super::shelf::Shelf;
 use super::theme::Space;
@@ -32,6 +33,8 @@ pub enum Screen {
     Brief,
     /// Kept plays.
     Plays,
+    /// On the way into a lesson.
+    Lobby,
     /// A play.
     Game,
 }
@@ -79,6 +82,8 @@ pub enum Msg {
     Replies(screens::replies::RepliesMsg),
     /// In follow-through.
     Follow(screens::follow::FollowMsg),
+    /// On the way into a lesson.
+    Lobby(LobbyMsg),
     /// To the adviser.
     Counsel(CounselMsg),
     /// In the debrief.
@@ -141,6 +146,10 @@ pub struct Model {
     pub replies: screens::replies::RepliesDesk,
     /// The plan of a round's attention.
     pub follow: screens::follow::Plan,
+    /// The way into a lesson, while it is gone.
+    pub lobby: Option<Lobby>,
+    /// The seconds that are left in the step, as they are shown.
+    pub(super) clock_shown: Option<u64>,
     /// The adviser, and what it was asked.
     pub counsel: Counsel,
     /// Where the reader is in the debrief.
@@ -199,6 +208,8 @@ impl Model {
             home: screens::home::HomeDesk::default(),
             replies: screens::replies::RepliesDesk::default(),
             follow: screens::follow::Plan::default(),
+            lobby: None,
+            clock_shown: None,
             counsel: Counsel::default(),
             debrief: screens::debrief::DebriefDesk::default(),
             replay: None,
@@ -258,6 +269,7 @@ impl Model {
             Msg::Home(msg) => screens::home::update(self, msg),
             Msg::Replies(msg) => screens::replies::update(self, msg),
             Msg::Follow(msg) => screens::follow::update(self, msg),
+            Msg::Lobby(msg) => lobby::update(self, msg),
             Msg::Counsel(msg) => counsel::update(self, msg),
             Msg::Debrief(msg) => screens::debrief::update(self, msg),
             Msg::Replay(msg) => screens::replay::update(self, msg),
@@ -283,7 +295,14 @@ impl Model {
 
     /// Takes in what has been found beside the frames. Whether there is anything new to show.
     pub fn listen(&mut self) -> bool {
-        counsel::listen(self)
+        let host = lobby::listen(self);
+        counsel::listen(self) || host
+    }
+
+    /// Whether a host is listened to.
+    #[must_use]
+    pub fn is_joined(&self) -> bool {
+        self.lobby.is_some() || self.session.as_ref().is_some_and(|session| session.remote().is_some())
     }
 
     /// Whether somebody is waited for.
@@ -298,8 +317,11 @@ impl Model {
         let before = step(session);
         match session.submit(deed) {
             // Consulting, persuading and waiving leave what else is being decided as it is.
-            Ok(()) if step(session) == before => self.keep(),
-            Ok(()) => {
+            // What was put together stays until the host has answered.
+            Ok(Submitted::Sent) => {}
+            Ok(Submitted::Busy) => self.notice = Some(self.texts.get("lobby-still-sending")),
+            Ok(Submitted::Done) if step(session) == before => self.keep(),
+            Ok(Submitted::Done) => {
                 let fates = screens::talks::fates::fates(&session.clerk(&self.texts), session);
                 self.forget_choices();
                 self.keep();
@@ -310,13 +332,20 @@ impl Model {
     }
 
     fn undo(&mut self) {
-        let undone = self.session.as_mut().is_some_and(Session::undo);
+        let undone = self.session.as_mut().map_or(Undone::Nothing, Session::undo);
         self.menu = false;
-        self.forget_choices();
-        if undone {
+        let said = match undone {
+            Undone::Done => "undo-done",
+            Undone::Nothing => "undo-nothing",
+            Undone::NotOurs => "lobby-no-undo",
+        };
+        if undone != Undone::NotOurs {
+            self.forget_choices();
+        }
+        if undone == Undone::Done {
             self.keep();
         }
-        self.notice = Some(self.texts.get(if undone { "undo-done" } else { "undo-nothing" }));
+        self.notice = Some(self.texts.get(said));
     }
 
     fn clock(&self) -> Option<String> {
@@ -333,6 +362,12 @@ impl Model {
         }
     }
 
+    /// What has to be known about the connection to a host, in a play.
+    fn connection(&self, ctx: &Ctx) -> Option<String> {
+        let session = self.session.as_ref().filter(|_| self.screen == Screen::Game)?;
+        screens::lobby::connection(ctx, session.remote()?)
+    }
+
     /// The page to show in this much room.
     #[must_use]
     pub fn page(&self, space: Space) -> Page {
@@ -343,6 +378,10 @@ impl Model {
             Screen::Seats => screens::seats::page(&ctx),
             Screen::Brief => screens::brief::page(&ctx),
             Screen::Plays => screens::plays::page(&ctx),
+            Screen::Lobby => match &self.lobby {
+                Some(lobby) => screens::lobby::page(&ctx, lobby),
+                None => screens::title::page(&ctx),
+            },
             Screen::Game => screens::game::page(&ctx),
         };
         let mut layers = col([]).full();
@@ -366,7 +405,7 @@ impl Model {
             page.main = None;
             page.name.push_str("/menu");
             page.focus = None;
-        } else if let Some(words) = &self.notice {
+        } else if let Some(words) = self.notice.clone().or_else(|| self.connection(&ctx)) {
             layers.children.push(widgets::notice(words, space.phone()));
         }
         page.body = layers;

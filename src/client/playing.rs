@@ -2,9 +2,11 @@
 
 use super::Start;
 use super::kept;
+use super::lobby;
 use super::model::{Model, Screen};
 use super::screens;
 use super::session::Session;
+use super::session::local::Local;
 use crate::scenarios::Loaded;
 use crate::text::Catalogue;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,9 @@ impl Model {
     pub fn start(&mut self, start: &Start) -> Result<(), String> {
         let (scenario, game, seat, world) = match start {
             Start::Cover => return Ok(()),
+            Start::Join { link, code, personal } => {
+                return lobby::join(self, link, code.as_deref(), personal.as_deref());
+            }
             Start::Load(path) => {
                 let (session, loaded) = kept::take_up(path, &self.shelf).map_err(|problem| problem.to_string())?;
                 self.play(&loaded, session, Some(path.clone()));
@@ -63,10 +68,11 @@ impl Model {
         Ok(())
     }
 
-    /// Begins to play, in a new file or in one that was taken up.
+    /// Begins to play, in a new file or in one that was taken up; a host keeps its plays itself.
     pub fn play(&mut self, loaded: &Arc<Loaded>, session: Session, file: Option<PathBuf>) {
-        let world = session.local().world();
-        self.file = file.or_else(|| kept::new_file(&self.files, &loaded.info.listing.key, world));
+        let world = session.local().map(Local::world);
+        let new = || kept::new_file(&self.files, &loaded.info.listing.key, world?);
+        self.file = file.or_else(new);
         self.story = Some(Arc::clone(loaded));
         self.session = Some(session);
         self.replay = None;

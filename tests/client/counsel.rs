@@ -10,6 +10,7 @@ use two_tables::client::model::{Model, Msg};
 use two_tables::client::session::{Session, Stage};
 use two_tables::negotiators::{Decision, Temperament};
 use two_tables::rules::action::Deed;
+use two_tables::table::SaveFile;
 
 fn change(driver: &mut Driver, change: impl FnOnce(&mut Model)) {
     change(&mut driver.app.world_mut().resource_mut::<Model>());
@@ -18,6 +19,11 @@ fn change(driver: &mut Driver, change: impl FnOnce(&mut Model)) {
 
 fn session(driver: &Driver) -> &Session {
     driver.model().session.as_ref().expect("a play is under way")
+}
+
+/// The play as it would be kept.
+fn saved(driver: &Driver) -> SaveFile {
+    session(driver).local().expect("a table on this machine").save()
 }
 
 /// Plays up to a stage in which something is asked of the seat; the world is one in which there is such a stage.
@@ -99,7 +105,7 @@ fn on_every_step_the_adviser_says_what_it_would_do_and_why() {
             driver.model().counsel.advice().is_none(),
             "{stage:?}: nobody is advised who has not asked"
         );
-        let (save, before) = (session(&driver).local().save(), driver.words());
+        let (save, before) = (saved(&driver), driver.words());
         driver.choose("counsel-ask");
         let decision = answer(&mut driver);
         driver.settle();
@@ -119,7 +125,7 @@ fn on_every_step_the_adviser_says_what_it_would_do_and_why() {
         driver.press(KeyCode::Escape);
         assert!(driver.model().counsel.advice().is_none(), "{stage:?}: Esc closes it");
         assert_eq!(driver.words(), before, "{stage:?}: the page is as it was");
-        assert_eq!(session(&driver).local().save(), save, "{stage:?}: nothing was recorded");
+        assert_eq!(saved(&driver), save, "{stage:?}: nothing was recorded");
     }
 }
 
@@ -129,7 +135,7 @@ fn what_is_advised_can_be_prepared_and_is_sent_only_when_it_is_confirmed() {
     let mut prepared = 0;
     for stage in ACTING {
         go(&mut driver, stage);
-        let save = session(&driver).local().save();
+        let save = saved(&driver);
         driver.press(KeyCode::KeyA);
         let decision = answer(&mut driver);
         driver.settle();
@@ -140,7 +146,7 @@ fn what_is_advised_can_be_prepared_and_is_sent_only_when_it_is_confirmed() {
         }
         prepared += 1;
         driver.choose("counsel-prepare");
-        assert_eq!(session(&driver).local().save(), save, "{stage:?}: nothing is sent");
+        assert_eq!(saved(&driver), save, "{stage:?}: nothing is sent");
         if let Some(deed) = on_the_screen(&driver, &decision) {
             assert_eq!(deed, decision.deed, "{stage:?}");
         }
@@ -149,7 +155,7 @@ fn what_is_advised_can_be_prepared_and_is_sent_only_when_it_is_confirmed() {
         if driver.stops().iter().any(|stop| stop.key == "unspent-seal") {
             driver.choose("unspent-seal");
         }
-        let acts = session(&driver).local().save().record.acts;
+        let acts = saved(&driver).record.acts;
         let me = session(&driver).me().expect("a seat");
         let sent = acts[save.record.acts.len()..].iter().find(|act| act.party == me);
         assert_eq!(

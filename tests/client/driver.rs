@@ -35,16 +35,17 @@ impl Driver {
 
     /// The same, keeping its files somewhere.
     pub fn with_files(files: Files, width: f32, height: f32) -> Self {
-        let mut app = app(
-            PlayOptions {
-                files,
-                first_world: Some(WORLD),
-                ..PlayOptions::default()
-            },
-            Surface::Nowhere,
-            Vec2::new(width, height),
-        )
-        .expect("built-in texts are read");
+        let options = PlayOptions {
+            files,
+            first_world: Some(WORLD),
+            ..PlayOptions::default()
+        };
+        Self::with_options(options, width, height)
+    }
+
+    /// The same, begun with something.
+    pub fn with_options(options: PlayOptions, width: f32, height: f32) -> Self {
+        let mut app = app(options, Surface::Nowhere, Vec2::new(width, height)).expect("built-in texts are read");
         app.finish();
         app.cleanup();
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));

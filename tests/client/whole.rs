@@ -69,6 +69,7 @@ fn the_other_chairs_are_as_strong_as_was_asked_for() {
         let session = driver.model().session.as_ref().expect("a play is under way");
         let others: Vec<Strength> = session
             .local()
+            .expect("a table on this machine")
             .seats()
             .iter()
             .filter_map(|seat| match seat {

@@ -184,6 +184,20 @@ fn every_answer_is_as_described() {
     );
     let mut student = Browser::new(host.address);
     student.headers.push(header);
+    let back = browser.send(
+        "POST",
+        "/api/back",
+        &json!({ "code": lesson.code, "personal_code": token["personal_code"] }),
+    );
+    assert_eq!(back.status, 201, "{}", back.body);
+    description.answer("post", "/api/back", &back);
+    let lost = browser.send(
+        "POST",
+        "/api/back",
+        &json!({ "code": lesson.code, "personal_code": "3333333" }),
+    );
+    assert_eq!(lost.status, 404);
+    description.answer("post", "/api/back", &lost);
     let unseated = student.ask("GET", "/api/view", "");
     assert_eq!(unseated.status, 409);
     description.answer("get", "/api/view", &unseated);
@@ -191,6 +205,9 @@ fn every_answer_is_as_described() {
         let sat = student.send("POST", "/api/seat", &json!({ "table": table, "party": 0 }));
         assert_eq!(sat.status, status);
         description.answer("post", "/api/seat", &sat);
+        let stands = student.ask("GET", "/api/lesson", "");
+        assert_eq!(stands.status, 200);
+        description.answer("get", "/api/lesson", &stands);
     }
     let mut players: Vec<Player> = [1, 2]
         .map(|party| Player::join(&[host.address], &lesson.code, (1, party), 1))
@@ -199,26 +216,7 @@ fn every_answer_is_as_described() {
     let class = format!("/api{}", lesson.path);
     instructions(&mut description, &mut student);
     hand(&mut description, &mut lesson, &class);
-    for turn in 0..200 {
-        let view = student.ask("GET", "/api/view", "");
-        description.answer("get", "/api/view", &view);
-        let events = student.ask("GET", &format!("/api/events?from={}", turn * 5), "");
-        description.answer("get", "/api/events", &events);
-        let sight: Value = serde_json::from_str(&view.body).expect("JSON");
-        let deed = deed(&sight["view"]);
-        let acting = json!({ "seen": sight["seen"], "deed": deed });
-        let schema = description.schema("Acting");
-        assert_eq!(description.wrong(&schema, &acting, "Acting"), None);
-        let acted = student.send("POST", "/api/act", &acting);
-        description.answer("post", "/api/act", &acted);
-        let turns: Vec<Turn> = players.iter_mut().map(Player::turn).collect();
-        let tables = lesson.teacher.ask("GET", &class, "");
-        assert_eq!(tables.status, 200);
-        description.answer("get", "/api/teach/{lesson}", &tables);
-        if turns.contains(&Turn::Over) {
-            break;
-        }
-    }
+    play(&mut description, &mut student, &mut players, &mut lesson);
     // What random students do is described, too.
     let acting = description.schema("Deed");
     for deed in players.iter().flat_map(|player| &player.deeds) {
@@ -230,6 +228,7 @@ fn every_answer_is_as_described() {
     for name in [
         "No",
         "Joined",
+        "Lesson",
         "Seat",
         "Sight",
         "View",
@@ -255,6 +254,31 @@ fn every_answer_is_as_described() {
                 description.met.contains(&format!("{name}.{field}")),
                 "nobody answered {name}.{field}"
             );
+        }
+    }
+}
+
+/// A play to its end, beside students who do anything.
+fn play(description: &mut Description, student: &mut Browser, players: &mut [Player], lesson: &mut Lesson) {
+    let class = format!("/api{}", lesson.path);
+    for turn in 0..200 {
+        let view = student.ask("GET", "/api/view", "");
+        description.answer("get", "/api/view", &view);
+        let events = student.ask("GET", &format!("/api/events?from={}", turn * 5), "");
+        description.answer("get", "/api/events", &events);
+        let sight: Value = serde_json::from_str(&view.body).expect("JSON");
+        let deed = deed(&sight["view"]);
+        let acting = json!({ "seen": sight["seen"], "deed": deed });
+        let schema = description.schema("Acting");
+        assert_eq!(description.wrong(&schema, &acting, "Acting"), None);
+        let acted = student.send("POST", "/api/act", &acting);
+        description.answer("post", "/api/act", &acted);
+        let turns: Vec<Turn> = players.iter_mut().map(Player::turn).collect();
+        let tables = lesson.teacher.ask("GET", &class, "");
+        assert_eq!(tables.status, 200);
+        description.answer("get", "/api/teach/{lesson}", &tables);
+        if turns.contains(&Turn::Over) {
+            break;
         }
     }
 }
@@ -321,7 +345,7 @@ fn hand(description: &mut Description, lesson: &mut Lesson, class: &str) {
 /// Answers that say no.
 fn refusals(description: &mut Description, host: &Host, student: &mut Browser, lesson: &mut Lesson) {
     let mut stranger = host.browser();
-    for (method, path) in [("get", "/api/view"), ("get", "/api/events")] {
+    for (method, path) in [("get", "/api/view"), ("get", "/api/lesson"), ("get", "/api/events")] {
         let answer = stranger.ask(&method.to_uppercase(), path, "");
         assert_eq!(answer.status, 401);
         description.answer(method, path, &answer);

@@ -58,7 +58,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
     let host = |own: u16| vec![if role == Role::Host { own } else { 403 }];
     match (method, path) {
         ("GET", "/" | "/j/{code}" | "/back" | "/assets/{file}") => vec![200],
-        ("GET", "/seat" | "/play/live") => student(&[200]),
+        ("GET", "/seat" | "/play/live" | "/api/lesson") => student(&[200]),
         // In the debrief the page of the play leads there.
         ("GET", "/play") => seated(&[if debrief { 303 } else { 200 }], 303),
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
@@ -75,7 +75,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         | ("POST", "/solo/{lesson}") => vec![403],
         ("GET", path) if path.starts_with("/teach/{lesson}") || path == "/api/teach/{lesson}" => teacher(200),
         // A wrong code; after some of them nobody at that address may go on guessing.
-        ("POST", "/join" | "/back" | "/api/join") => vec![404, 429],
+        ("POST", "/join" | "/back" | "/api/join" | "/api/back") => vec![404, 429],
         ("POST", "/language") => vec![400],
         ("POST", "/seat" | "/part") => student(&[400]),
         ("POST", "/api/seat") => student(&[409]),
@@ -102,6 +102,7 @@ fn body(path: &str) -> String {
         "/join" => form(&[("code", "33333")]),
         "/back" => form(&[("code", "33333"), ("personal", "3333333")]),
         "/api/join" => json!({ "code": "33333" }).to_string(),
+        "/api/back" => json!({ "code": "33333", "personal_code": "3333333" }).to_string(),
         "/api/seat" => json!({ "table": 999, "party": 0 }).to_string(),
         "/api/act" => json!({ "seen": 1_000_000, "deed": { "Consult": 200 } }).to_string(),
         "/api/instructions" => {

@@ -142,6 +142,7 @@ cli-host-end = End with Ctrl+C; what was accepted is kept.
 cli-solo-display = There is no display to open a window on; the game is played in a browser.
 cli-solo-adapter = There is no usable graphics adapter to draw a window with; the game is played in a browser.
 cli-solo-window = This build has no window; the game is played in a browser.
+cli-join-no-window = There is no window to join a lesson with here. Open the link in a browser: { $what }
 cli-solo-open = Open this private link on this machine: { $what }
 cli-solo-load = A play that the window has saved can be gone on with in the window only.
 cli-host-closed = Closed. Every lesson goes on when the host is opened again.

@@ -142,6 +142,7 @@ cli-host-end = Terminez par Ctrl+C ; ce qui a été accepté est gardé.
 cli-solo-display = Il n’y a pas d’écran où ouvrir une fenêtre ; le jeu se joue dans un navigateur.
 cli-solo-adapter = Il n’y a pas de carte graphique utilisable pour dessiner une fenêtre ; le jeu se joue dans un navigateur.
 cli-solo-window = Cette version n’a pas de fenêtre ; le jeu se joue dans un navigateur.
+cli-join-no-window = Il n’y a pas ici de fenêtre pour rejoindre une séance. Ouvrez le lien dans un navigateur : { $what }
 cli-solo-open = Ouvrez ce lien privé sur cette machine : { $what }
 cli-solo-load = Une partie enregistrée par la fenêtre ne peut être poursuivie que dans la fenêtre.
 cli-host-closed = Fermé. Chaque séance continue quand le serveur est rouvert.

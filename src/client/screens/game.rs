@@ -1,9 +1,10 @@
 //! The frame of a play: where we are, who is ready; the stage decides which screen is in it.
 
-use super::{debrief, dispatches, follow, home, podium, replay, replies, stocktaking, talks};
+use super::{debrief, dispatches, follow, home, lobby, podium, replay, replies, stocktaking, talks};
 use crate::client::counsel::{CounselMsg, may_ask};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, framed, header, header_of};
+use crate::client::session::remote::Remote;
 use crate::client::session::{Session, Stage};
 use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run, spring};
@@ -32,9 +33,10 @@ pub fn page(ctx: &Ctx) -> Page {
         Stage::Replies => replies::page(ctx, session),
         Stage::FollowThrough => follow::page(ctx, session),
         Stage::Stocktaking => stocktaking::page(ctx, session),
-        Stage::Debrief => match &ctx.model.replay {
-            Some(replay) => return replay::page(ctx, replay),
-            None => debrief::page(ctx, session),
+        Stage::Debrief => match (&ctx.model.replay, session.remote()) {
+            (_, Some(remote)) => lobby::over(ctx, session, remote),
+            (Some(replay), None) => return replay::page(ctx, replay),
+            (None, None) => debrief::page(ctx, session),
         },
     };
     // A question over the page, or the editor, has a way back of its own.
@@ -64,6 +66,10 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
             ("date", clerk.meeting_date(round).into()),
         ],
     );
+    let where_we_are = match session.remote().and_then(Remote::left) {
+        Some(left) => format!("{where_we_are} · {}", lobby::left(ctx, left)),
+        None => where_we_are,
+    };
     let meeting = if view.crisis {
         ctx.t("game-crisis")
     } else {
@@ -281,8 +287,10 @@ pub fn menu(ctx: &Ctx) -> El {
     let row = |key: &str, msg: Msg| widgets::link_row(key, ctx.t(key), ctx.t(&format!("{key}.note")), false, msg);
     let ask = ctx.model.session.as_ref().is_some_and(may_ask);
     let ask = ask.then(|| row("counsel-menu", Msg::Counsel(CounselMsg::Ask)));
-    let lines = ask.into_iter().chain([
-        row("menu-undo", Msg::Undo),
+    let remote = ctx.model.session.as_ref().and_then(Session::remote);
+    let undo = remote.is_none().then(|| row("menu-undo", Msg::Undo));
+    let note = remote.and_then(|remote| lobby::menu_note(ctx, remote));
+    let lines = note.into_iter().chain(ask).chain(undo).chain([
         row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
         row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
         row("menu-leave", Msg::Leave),

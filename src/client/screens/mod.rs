@@ -8,6 +8,7 @@ pub mod editor;
 pub mod follow;
 pub mod game;
 pub mod home;
+pub mod lobby;
 pub mod plays;
 pub mod podium;
 pub mod replay;

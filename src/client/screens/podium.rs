@@ -1,7 +1,7 @@
 //! The podium: what a line buys now, and what it costs later.
 
 use super::game::{frame_header, grounds};
-use super::tables::one_below_the_other;
+use super::tables::{nothing_asked, one_below_the_other};
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -50,12 +50,13 @@ pub fn update(model: &mut Model, msg: PodiumMsg) {
 /// The podium.
 #[must_use]
 pub fn page(ctx: &Ctx, session: &Session) -> Page {
-    let menu = match session.own().map(|own| &own.open) {
-        Some(OpenActions::Podium(menu)) => menu.clone(),
-        _ => OpenPodium::default(),
+    let Some(OpenActions::Podium(menu)) = session.own().map(|own| &own.open) else {
+        let body = col([nothing_asked(ctx)]).pad(12.0).region(ctx.t("phase-podium"));
+        let head = frame_header(ctx, session);
+        return Page::new("podium-idle", framed(head, body, actions(ctx, vec![], vec![])));
     };
     let speech = ctx.model.podium.speech;
-    let main = col([lines(ctx, &menu), release(ctx, session, &menu)]).gap(12.0);
+    let main = col([lines(ctx, menu), release(ctx, session, menu)]).gap(12.0);
     let abroad = vec![now(ctx, session, false), record(ctx, session)];
     let home = vec![now(ctx, session, true), later(ctx, session)];
     let body = if ctx.class() == Class::Wide {

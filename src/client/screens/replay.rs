@@ -45,8 +45,9 @@ pub fn update(model: &mut Model, msg: ReplayMsg) {
     match msg {
         ReplayMsg::Open => {
             model.replay = model.session.as_ref().and_then(|session| {
-                let scenario = Arc::clone(session.local().scenario()?);
-                let events = session.local().opened();
+                let local = session.local()?;
+                let scenario = Arc::clone(local.scenario()?);
+                let events = local.opened();
                 let viewer = session.me().map_or(Viewer::Instructor, Viewer::Party);
                 let mut replay = Replay {
                     scenario,

@@ -1,9 +1,11 @@
 //! The play that is under way, as its seat sees it.
 //!
 //! Screens read a [`Session`]: the view, the events that the seat has seen, who stands where, and a clerk who puts it
-//! into words. What they ask for goes through `Msg::Submit`. Only [`local`] touches the authority.
+//! into words. What they ask for goes through `Msg::Submit`. The authority is a table on this machine, which only
+//! [`local`] touches, or a host that [`remote`] asks.
 
 pub mod local;
+pub mod remote;
 
 use crate::adviser::positions::Positions;
 use crate::charts::seal::Shape;
@@ -18,12 +20,59 @@ use crate::rules::view::{OwnView, View, Viewer};
 use crate::table::{SaveFile, Seat};
 use crate::text::{Catalogue, Clerk, Papers};
 use local::Local;
+use remote::{Heard, Remote};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Who decides what an act does.
+enum Authority {
+    /// A table on this machine.
+    Here(Box<Local>),
+    /// A host.
+    There(Box<Remote>),
+}
+
+impl Authority {
+    fn view(&self) -> View {
+        match self {
+            Self::Here(local) => local.view(),
+            Self::There(remote) => remote.view().clone(),
+        }
+    }
+
+    fn events(&self) -> Vec<Event> {
+        match self {
+            Self::Here(local) => local.events(),
+            Self::There(remote) => remote.events().to_vec(),
+        }
+    }
+}
+
+/// What has become of an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Submitted {
+    /// It is done, and the others have acted after it.
+    Done,
+    /// It is on its way; the host's answer comes later.
+    Sent,
+    /// It was not taken: one before it is still on its way.
+    Busy,
+}
+
+/// What has become of the wish to take something back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// The step begins anew.
+    Done,
+    /// There was nothing to take back.
+    Nothing,
+    /// In a lesson only the teacher takes back.
+    NotOurs,
+}
+
 /// A play under way, seen from one seat.
 pub struct Session {
-    local: Local,
+    authority: Authority,
     view: View,
     events: Vec<Event>,
     papers: Papers,
@@ -60,7 +109,7 @@ impl Session {
     /// Begins a play; whoever is [`Seat::Person`] is the seat from which it is seen.
     #[must_use]
     pub fn open(scenario: Arc<Scenario>, world: u64, seats: Vec<Seat>) -> Self {
-        Self::of(Local::open(scenario, world, seats))
+        Self::of(Authority::Here(Box::new(Local::open(scenario, world, seats))))
     }
 
     /// Sets a saved play up again; what happened so far counts as read.
@@ -68,17 +117,30 @@ impl Session {
     /// # Errors
     /// Why it is not the same play here.
     pub fn restore(scenario: Arc<Scenario>, save: SaveFile) -> Result<Self, ReplayError> {
-        let mut session = Self::of(Local::restore(scenario, save)?);
+        let local = Local::restore(scenario, save)?;
+        let mut session = Self::of(Authority::Here(Box::new(local)));
         session.read = session.events.len();
         Ok(session)
     }
 
-    fn of(local: Local) -> Self {
-        let view = local.view();
+    /// A play at a host; what happened before the present round counts as read.
+    #[must_use]
+    pub fn joined(remote: Remote) -> Self {
+        let mut session = Self::of(Authority::There(Box::new(remote)));
+        let began = |event: &Event| matches!(event.fact, Fact::RoundBegan { .. });
+        session.read = match session.view.step {
+            Step::Ended => session.events.len(),
+            _ => session.events.iter().rposition(began).unwrap_or(0),
+        };
+        session
+    }
+
+    fn of(authority: Authority) -> Self {
+        let view = authority.view();
         let shapes = Shape::of_parties(view.situation.parties.iter().map(|party| party.key.as_str()));
         let before = (view.trust, view.tension);
         let mut session = Self {
-            local,
+            authority,
             view,
             events: Vec::new(),
             papers: Papers::new(),
@@ -94,8 +156,8 @@ impl Session {
     fn refresh(&mut self) {
         let round = self.view.round;
         let (trust, tension) = (self.view.trust, self.view.tension);
-        self.view = self.local.view();
-        self.events = self.local.events();
+        self.view = self.authority.view();
+        self.events = self.authority.events();
         if self.view.round != round {
             self.before = (trust, tension);
         }
@@ -109,21 +171,45 @@ impl Session {
         self.read = self.read.min(self.events.len());
     }
 
-    /// Does an act of the seat; the others act after it.
+    /// Does an act of the seat, or sends it to the host; the others act after it.
     ///
     /// # Errors
-    /// The rule that the act would break; nothing has changed then.
-    pub fn submit(&mut self, deed: Deed) -> Result<(), Refusal> {
-        self.local.submit(deed)?;
+    /// The rule that the act would break; nothing has changed then. A host says so later.
+    pub fn submit(&mut self, deed: Deed) -> Result<Submitted, Refusal> {
+        match &mut self.authority {
+            Authority::Here(local) => local.submit(deed)?,
+            Authority::There(remote) => {
+                return Ok(if remote.send(deed) {
+                    Submitted::Sent
+                } else {
+                    Submitted::Busy
+                });
+            }
+        }
         self.refresh();
-        Ok(())
+        Ok(Submitted::Done)
     }
 
-    /// Takes back what was done since the step began. Whether there was anything to take back.
-    pub fn undo(&mut self) -> bool {
-        let changed = self.local.undo();
+    /// Takes back what was done since the step began.
+    pub fn undo(&mut self) -> Undone {
+        let Authority::Here(local) = &mut self.authority else {
+            return Undone::NotOurs;
+        };
+        let undone = local.undo();
         self.refresh();
-        changed
+        if undone { Undone::Done } else { Undone::Nothing }
+    }
+
+    /// Takes in what a host has said since; nothing where the table is on this machine.
+    pub fn listen(&mut self) -> Vec<Heard> {
+        let Authority::There(remote) = &mut self.authority else {
+            return Vec::new();
+        };
+        let heard = remote.listen();
+        if heard.contains(&Heard::Looked) {
+            self.refresh();
+        }
+        heard
     }
 
     /// Marks what is on the screen as read: the ledger of a round, the news of the next one.
@@ -135,10 +221,21 @@ impl Session {
         self.read += closed.map_or(unread.len(), |place| place + 1);
     }
 
-    /// The authority, for saving and for what is opened when the play is over.
+    /// The table, for saving and for what is opened when the play is over; none where a host has it.
     #[must_use]
-    pub const fn local(&self) -> &Local {
-        &self.local
+    pub fn local(&self) -> Option<&Local> {
+        match &self.authority {
+            Authority::Here(local) => Some(local),
+            Authority::There(_) => None,
+        }
+    }
+    /// The host, where one has the table.
+    #[must_use]
+    pub fn remote(&self) -> Option<&Remote> {
+        match &self.authority {
+            Authority::Here(_) => None,
+            Authority::There(remote) => Some(remote),
+        }
     }
     /// What the seat may know now.
     #[must_use]

@@ -43,13 +43,13 @@ pub struct Joining {
 
 /// What whoever joined gets.
 #[derive(Serialize)]
-struct Joined {
+pub(super) struct Joined {
     /// To be sent with every request: `Authorization: Bearer …`.
-    token: String,
+    pub token: String,
     /// The number in the lesson.
-    participant: u32,
+    pub participant: u32,
     /// With it a person comes back on another device.
-    personal_code: String,
+    pub personal_code: String,
 }
 
 /// Joins a lesson.
@@ -109,6 +109,16 @@ pub async fn join(
 pub struct SeatAsked {
     table: u16,
     party: u8,
+}
+
+impl SeatAsked {
+    /// As a program names a place.
+    pub(super) const fn of(place: Place) -> Self {
+        Self {
+            table: place.table,
+            party: place.party.0,
+        }
+    }
 }
 
 /// Sits down.

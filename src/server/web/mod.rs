@@ -14,6 +14,7 @@ mod join;
 mod lessons;
 mod limits;
 mod live;
+mod lobby;
 mod play;
 mod questions;
 mod referee;
@@ -116,6 +117,8 @@ fn pages() -> Vec<Route> {
 fn programs() -> Vec<Route> {
     vec![
         ("/api/join", POST, post(api::join)),
+        ("/api/back", POST, post(lobby::back)),
+        ("/api/lesson", GET, get(lobby::lesson)),
         ("/api/seat", POST, post(api::sit)),
         ("/api/view", GET, get(api::view)),
         ("/api/act", POST, post(api::act)),

@@ -9,6 +9,7 @@ mod why;
 
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed, header};
+use crate::client::session::local::Local;
 use crate::client::session::{Session, Stage};
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, col, row};
@@ -138,14 +139,15 @@ pub fn prepare(model: &mut Model) {
     let Some((session, story)) = model.session.as_ref().zip(model.story()) else {
         return;
     };
-    match make(session, story) {
+    // What a host has is opened by the teacher.
+    let Some(local) = session.local() else { return };
+    match make(local, story) {
         Ok(debrief) => model.debrief.made = Some(debrief),
         Err(problem) => model.notice = Some(problem),
     }
 }
 
-fn make(session: &Session, story: &Loaded) -> Result<Debrief, String> {
-    let local = session.local();
+fn make(local: &Local, story: &Loaded) -> Result<Debrief, String> {
     let save = local.save();
     let play = Play {
         scenario: &story.scenario,
@@ -185,7 +187,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         "debrief-place",
         &[
             ("scenario", ctx.t("scenario").into()),
-            ("world", session.local().world().to_string().into()),
+            ("world", session.local().map_or(0, Local::world).to_string().into()),
         ],
     );
     let menu = widgets::quiet("menu", ctx.t("game-menu"), Msg::OpenMenu);

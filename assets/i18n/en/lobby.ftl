@@ -1,0 +1,35 @@
+# Joining a lesson at a host, from the window.
+
+lobby-title = A lesson
+lobby-at = at { $host }
+lobby-leave = Leave
+lobby-calling = Asking the host
+    .line = The lesson appears as soon as the host answers.
+lobby-ended = This leads to no lesson
+lobby-you = In this lesson your name is { $name }.
+lobby-personal = Your personal code is { $code }. With it you come back to your seat, here or on another device. Write it down; nobody can find it again for you.
+lobby-wait = You have the seat of { $party } at table { $table }. Your teacher opens the table.
+    .title = You are seated
+lobby-table = Table { $number }
+lobby-taken = { $taken } of { $places } seated
+lobby-sit = Sit here
+lobby-mine = Your seat
+lobby-full = Everybody who has room in this seat is there already. Take another one.
+lobby-locked = Your teacher has locked the seats.
+lobby-bad-link = “{ $link }” is no link to a lesson. It should look as on the board, such as http://192.168.1.5:8080/j/K7M4R.
+lobby-secret-link = “{ $link }” asks for https, which a host in the room does not have. Write http:// instead.
+lobby-no-code = “{ $link }” names no lesson. Give the whole link from the board, such as http://192.168.1.5:8080/j/K7M4R, or the code beside it with --code.
+lobby-nobody = Nobody answers at { $host } ({ $problem }). Check the address on the board, and whether this machine is on the same network.
+lobby-nonsense = What answers at { $host } is no host of lessons, or one of another version ({ $problem }). Check the address on the board.
+lobby-no-scenario = The lesson plays { $what }, which this program does not have, or has otherwise. Play it in a browser at the same address, or start the program with --scenarios.
+lobby-away = The host cannot be reached. Everything on this screen stays as it is; the program goes on asking.
+lobby-away-sending = The host cannot be reached. What you have decided is sent as soon as it is back.
+lobby-sending = On its way to the host.
+lobby-paused = Your teacher has paused the table.
+lobby-suggested = Suggested to your delegation; its head decides.
+lobby-overtaken = The table has moved on while the host was away. Look at it as it is now.
+lobby-still-sending = What you decided before is still on its way to the host.
+lobby-no-undo = Only your teacher can take back a phase of a lesson.
+lobby-over = The play is over
+    .line = Your teacher opens the debrief. It is then shown at { $link }, with your personal code, and at the front of the room.
+lobby-left = { $minutes }:{ $seconds } left

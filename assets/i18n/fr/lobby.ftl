@@ -1,0 +1,35 @@
+# Rejoindre une séance chez un hôte, depuis la fenêtre.
+
+lobby-title = Une séance
+lobby-at = chez { $host }
+lobby-leave = Quitter
+lobby-calling = L’hôte est interrogé
+    .line = La séance s’affiche dès que l’hôte répond.
+lobby-ended = Cela ne mène à aucune séance
+lobby-you = Dans cette séance, vous êtes { $name }.
+lobby-personal = Votre code personnel est { $code }. Avec lui, vous revenez à votre place, ici ou sur un autre appareil. Notez-le ; personne ne peut le retrouver pour vous.
+lobby-wait = Vous occupez un siège à la table { $table } : { $party }. La table sera ouverte en classe.
+    .title = Vous êtes à votre place
+lobby-table = Table { $number }
+lobby-taken = { $taken } sur { $places } en place
+lobby-sit = S’asseoir ici
+lobby-mine = Votre siège
+lobby-full = Ce siège est complet. Prenez-en un autre.
+lobby-locked = Les sièges ne peuvent plus être changés.
+lobby-bad-link = « { $link } » n’est pas un lien vers une séance. Il doit être comme au tableau, par exemple http://192.168.1.5:8080/j/K7M4R.
+lobby-secret-link = « { $link } » demande https, qu’un hôte dans la salle n’a pas. Écrivez http:// à la place.
+lobby-no-code = « { $link } » ne nomme aucune séance. Donnez tout le lien du tableau, par exemple http://192.168.1.5:8080/j/K7M4R, ou le code à côté avec --code.
+lobby-nobody = Personne ne répond à { $host } ({ $problem }). Vérifiez l’adresse au tableau, et si cette machine est sur le même réseau.
+lobby-nonsense = Ce qui répond à { $host } n’est pas un hôte de séances, ou en est une autre version ({ $problem }). Vérifiez l’adresse au tableau.
+lobby-no-scenario = La séance joue { $what }, que ce programme n’a pas, ou a autrement. Jouez dans un navigateur à la même adresse, ou lancez le programme avec --scenarios.
+lobby-away = L’hôte est injoignable. Tout sur cet écran reste en l’état ; le programme continue de l’appeler.
+lobby-away-sending = L’hôte est injoignable. Ce que vous avez décidé est envoyé dès qu’il revient.
+lobby-sending = En route vers l’hôte.
+lobby-paused = La table est en pause.
+lobby-suggested = Proposé à votre délégation ; c’est sa tête qui décide.
+lobby-overtaken = La table a avancé pendant que l’hôte était injoignable. Regardez-la telle qu’elle est.
+lobby-still-sending = Ce que vous avez décidé auparavant est encore en route vers l’hôte.
+lobby-no-undo = En classe, une étape n’est annulée que depuis la page de l’enseignement.
+lobby-over = La partie est terminée
+    .line = Le bilan s’ouvre en classe. Il se lit alors à { $link }, avec votre code personnel, et devant la salle.
+lobby-left = encore { $minutes }:{ $seconds }

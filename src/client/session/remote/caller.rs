@@ -1,0 +1,175 @@
+//! Asking a host: one request, one answer, no patience. Who asks again, and when, is decided by [`link`](super::link).
+
+use super::wire::No;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::io::{BufRead, BufReader};
+use std::time::Duration;
+use ureq::http::StatusCode;
+use ureq::http::header::CONTENT_TYPE;
+use ureq::{Agent, Body};
+
+/// How long a host may take to be there.
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long it may take to begin its answer: it lets a request wait for news for some seconds.
+const ANSWER: Duration = Duration::from_secs(30);
+/// How long an answer may be under way; a stream is opened anew after this.
+const STREAM: Duration = Duration::from_secs(45);
+/// How long a connection is kept for the next request: hosts close idle ones after fifteen seconds.
+const IDLE: Duration = Duration::from_secs(5);
+/// The largest answer, in bytes: a view of the largest scenario has a tenth of it.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// Why there is no answer that can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// The host cannot be reached, for this reason.
+    Away(String),
+    /// The host says no: its word for it, and its sentence.
+    No {
+        /// The status, such as 409.
+        status: u16,
+        /// One word for programs.
+        error: String,
+        /// A sentence for people.
+        words: String,
+    },
+    /// What is there answers, but not as a host of lessons does.
+    Nonsense(String),
+}
+
+impl CallError {
+    /// Whether asking again in a moment may help.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Away(_) => true,
+            Self::No { status, error, .. } => matches!(*status, 429 | 502..=504) && error != "too_many_codes",
+            Self::Nonsense(_) => false,
+        }
+    }
+}
+
+/// Asks one host.
+#[derive(Clone, Debug)]
+pub(super) struct Caller {
+    agent: Agent,
+    base: String,
+    language: String,
+    token: Option<String>,
+}
+
+impl Caller {
+    /// Asks the host at `base`, such as `http://192.168.1.5:8080`, for sentences in a language.
+    pub fn new(base: String, language: String) -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            // Hosts of lessons are in the room; a proxy of the house would not find them.
+            .proxy(None)
+            .max_redirects(0)
+            .max_idle_age(IDLE)
+            .timeout_connect(Some(CONNECT))
+            .timeout_recv_response(Some(ANSWER))
+            .timeout_recv_body(Some(STREAM))
+            .build();
+        Self {
+            agent: config.into(),
+            base,
+            language,
+            token: None,
+        }
+    }
+
+    /// Shows this token from now on.
+    pub fn shows(&mut self, token: &str) {
+        self.token = Some(format!("Bearer {token}"));
+    }
+
+    /// Asks for something.
+    pub fn fetch<T: DeserializeOwned>(&self, path: &str) -> Result<T, CallError> {
+        let mut answer = self.asked(path, "application/json")?;
+        read(&mut answer)
+    }
+
+    /// Sends something.
+    pub fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, CallError> {
+        let body = serde_json::to_string(body).map_err(|problem| CallError::Nonsense(problem.to_string()))?;
+        let mut request = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/json")
+            .header("accept-language", &self.language);
+        if let Some(token) = &self.token {
+            request = request.header("authorization", token);
+        }
+        read(&mut request.send(body).map_err(away)?)
+    }
+
+    /// Follows a stream of events: `hears` is called with every line that says something, and at least every fifteen
+    /// seconds; it says whether to go on.
+    pub fn follow(&self, path: &str, mut hears: impl FnMut() -> bool) -> Result<(), CallError> {
+        let mut answer = self.asked(path, "text/event-stream")?;
+        let kind = answer.headers().get(CONTENT_TYPE);
+        let streams = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
+        if !streams {
+            return Err(refused(&mut answer));
+        }
+        let lines = BufReader::new(answer.body_mut().as_reader()).lines();
+        // A line without words ends an event, or a comment that keeps the stream alive.
+        for line in lines {
+            match line {
+                Ok(line) if line.is_empty() => {
+                    if !hears() {
+                        return Ok(());
+                    }
+                }
+                Ok(_) => {}
+                Err(problem) => return Err(CallError::Away(problem.to_string())),
+            }
+        }
+        Ok(())
+    }
+
+    fn asked(&self, path: &str, kind: &str) -> Result<ureq::http::Response<Body>, CallError> {
+        let mut request = self
+            .agent
+            .get(format!("{}{path}", self.base))
+            .header("accept", kind)
+            .header("accept-language", &self.language);
+        if let Some(token) = &self.token {
+            request = request.header("authorization", token);
+        }
+        request.call().map_err(away)
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "as errors are mapped")]
+fn away(problem: ureq::Error) -> CallError {
+    CallError::Away(problem.to_string())
+}
+
+fn read<T: DeserializeOwned>(answer: &mut ureq::http::Response<Body>) -> Result<T, CallError> {
+    if !answer.status().is_success() {
+        return Err(refused(answer));
+    }
+    let text = text(answer)?;
+    serde_json::from_str(&text).map_err(|problem| CallError::Nonsense(problem.to_string()))
+}
+
+fn text(answer: &mut ureq::http::Response<Body>) -> Result<String, CallError> {
+    let body = answer.body_mut().with_config().limit(LARGEST);
+    body.read_to_string().map_err(away)
+}
+
+fn refused(answer: &mut ureq::http::Response<Body>) -> CallError {
+    let status: StatusCode = answer.status();
+    match text(answer).map(|text| serde_json::from_str::<No>(&text)) {
+        Ok(Ok(no)) => CallError::No {
+            status: status.as_u16(),
+            error: no.error,
+            words: no.words,
+        },
+        Ok(Err(_)) => CallError::Nonsense(status.to_string()),
+        Err(problem) => problem,
+    }
+}

@@ -1,0 +1,317 @@
+//! The connection to a host: two threads that ask and send, so that no frame waits for a network.
+//!
+//! One thread follows what happens: it joins, waits for a seat and for the lesson to begin, and then asks for the view
+//! whenever the host says that something has happened. The other sends what the player decides, again and again until
+//! the host has answered; the host does an act once, however often it is sent. Both end when the link is dropped.
+
+use super::Ticket;
+use super::caller::{CallError, Caller};
+use super::wire::{Acted, Acting, Became, Joined, Joining, Lesson, Returning, Seat, Sight, Told};
+use crate::rules::action::Deed;
+use crate::rules::event::{Audience, Event};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{Builder, sleep};
+use std::time::Duration;
+
+/// How long to wait before a host that is away is asked again.
+const AGAIN: Duration = Duration::from_millis(700);
+/// How often somebody who waits for the lesson to begin asks.
+const WAITING: Duration = Duration::from_millis(900);
+/// How many streams may break at once before the events are asked for instead: some networks block streams.
+const BROKEN_STREAMS: u32 = 3;
+/// For how many seconds the host lets a request wait for news.
+const PATIENCE: u8 = 10;
+
+/// What the player asks of the host.
+#[derive(Debug)]
+enum Order {
+    Sit(Seat),
+    Act { seen: usize, deed: Box<Deed> },
+}
+
+/// What has come from the host.
+#[derive(Debug)]
+pub enum News {
+    /// The player is in the lesson; with this code the player comes back on another device.
+    Joined(String),
+    /// The lesson, before the play.
+    Lesson(Box<Lesson>),
+    /// What the seat may know now, and everything it has seen.
+    Sight(Box<Sight>, Vec<Event>),
+    /// An act has been answered.
+    Acted(Became),
+    /// The host says no to a seat or an act, in this sentence.
+    Refused(String),
+    /// An act that was sent before the network broke has been overtaken: what is on the table tells what came of it.
+    Overtaken,
+    /// The host cannot be reached.
+    Away,
+    /// It can be reached again.
+    Back,
+    /// It is over with this lesson, for this reason.
+    Ended(CallError),
+}
+
+/// A connection to a host.
+#[derive(Debug)]
+pub struct Link {
+    orders: Sender<Order>,
+    news: Mutex<Receiver<News>>,
+    open: Arc<AtomicBool>,
+}
+
+impl Link {
+    /// Joins the lesson of a ticket.
+    ///
+    /// # Errors
+    /// If the machine has no thread left.
+    pub fn open(ticket: Ticket, language: &str) -> std::io::Result<Self> {
+        let (orders, ordered) = channel();
+        let (tell, news) = channel();
+        let open = Arc::new(AtomicBool::new(true));
+        let teller = Teller {
+            news: tell,
+            open: Arc::clone(&open),
+        };
+        let caller = Caller::new(ticket.base.clone(), language.to_owned());
+        Builder::new().name("host".to_owned()).spawn(move || {
+            if let Err(problem) = come_in(caller, &ticket, ordered, &teller) {
+                teller.tell(News::Ended(problem));
+            }
+        })?;
+        Ok(Self {
+            orders,
+            news: Mutex::new(news),
+            open,
+        })
+    }
+
+    /// What has come since.
+    pub fn news(&self) -> Vec<News> {
+        let news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
+        news.try_iter().collect()
+    }
+
+    /// Sits down.
+    pub fn sit(&self, seat: Seat) {
+        // Whoever does not listen any more has said why.
+        let _ = self.orders.send(Order::Sit(seat));
+    }
+
+    /// Sends an act, decided when the seat had seen so many events.
+    pub fn act(&self, seen: usize, deed: Deed) {
+        let deed = Box::new(deed);
+        let _ = self.orders.send(Order::Act { seen, deed });
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.open.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Tells the window what has come, for as long as it listens.
+#[derive(Clone, Debug)]
+struct Teller {
+    news: Sender<News>,
+    open: Arc<AtomicBool>,
+}
+
+impl Teller {
+    fn tell(&self, news: News) {
+        // A window that is gone is told nothing.
+        let _ = self.news.send(news);
+    }
+
+    fn listens(&self) -> bool {
+        self.open.load(Ordering::Relaxed)
+    }
+
+    /// Asks until there is an answer, or a no that stays one.
+    fn until_answered<T>(&self, ask: impl Fn() -> Result<T, CallError>) -> Result<T, CallError> {
+        let mut away = false;
+        loop {
+            match ask() {
+                Err(problem) if problem.passes() && self.listens() => {
+                    if !away {
+                        away = true;
+                        self.tell(News::Away);
+                    }
+                    sleep(AGAIN);
+                }
+                answer => {
+                    if away {
+                        self.tell(News::Back);
+                    }
+                    return answer;
+                }
+            }
+        }
+    }
+}
+
+fn come_in(mut caller: Caller, ticket: &Ticket, orders: Receiver<Order>, teller: &Teller) -> Result<(), CallError> {
+    // Whoever comes in for the first time is told at once that nobody is there; whoever is in waits for the host.
+    let joined: Joined = match &ticket.personal {
+        Some(personal_code) => caller.post(
+            "/api/back",
+            &Returning {
+                code: &ticket.code,
+                personal_code,
+            },
+        )?,
+        None => caller.post("/api/join", &Joining { code: &ticket.code })?,
+    };
+    caller.shows(&joined.token);
+    teller.tell(News::Joined(joined.personal_code));
+    let (sender, to) = (caller.clone(), teller.clone());
+    let spawned = Builder::new()
+        .name("acts".to_owned())
+        .spawn(move || carry(&sender, &orders, &to));
+    spawned.map_err(|problem| CallError::Nonsense(problem.to_string()))?;
+    wait_for_the_lesson(&caller, teller)?;
+    follow(&caller, teller)
+}
+
+fn wait_for_the_lesson(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
+    let mut known = None;
+    while teller.listens() {
+        let lesson: Lesson = teller.until_answered(|| caller.fetch("/api/lesson"))?;
+        let ready = lesson.begun && lesson.seat.is_some();
+        if known.as_ref() != Some(&lesson) {
+            known = Some(lesson.clone());
+            teller.tell(News::Lesson(Box::new(lesson)));
+        }
+        if ready {
+            break;
+        }
+        sleep(WAITING);
+    }
+    Ok(())
+}
+
+fn follow(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
+    let mut seen = Seen::default();
+    let mut broken = 0;
+    while teller.listens() {
+        seen.look(caller, teller)?;
+        let from = seen.events.len();
+        let path = format!("/api/events?from={from}");
+        if broken < BROKEN_STREAMS {
+            let mut heard = 0;
+            let mut problem = None;
+            let followed = caller.follow(&path, || {
+                heard += 1;
+                problem = seen.look(caller, teller).err();
+                problem.is_none() && teller.listens()
+            });
+            if let Some(problem) = problem {
+                return Err(problem);
+            }
+            match followed {
+                // A stream that told something worked, however it ended.
+                _ if heard > 0 => broken = 0,
+                Ok(()) => broken += 1,
+                Err(problem) if problem.passes() => broken += 1,
+                // Other answers are the view's matter, which is asked for next.
+                Err(_) => broken = BROKEN_STREAMS,
+            }
+        } else {
+            let wait = format!("{path}&wait={PATIENCE}");
+            match caller.fetch::<Vec<Told>>(&wait) {
+                Ok(_) => {}
+                Err(_) => sleep(AGAIN),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the seat has seen, as far as it is known here.
+#[derive(Default)]
+struct Seen {
+    last: Option<Sight>,
+    events: Vec<Event>,
+}
+
+impl Seen {
+    /// Asks for the view and for the events that it rests on, and tells of them if they are new.
+    fn look(&mut self, caller: &Caller, teller: &Teller) -> Result<(), CallError> {
+        loop {
+            if !teller.listens() {
+                return Ok(());
+            }
+            let sight: Sight = match teller.until_answered(|| caller.fetch("/api/view")) {
+                Ok(sight) => sight,
+                // A seat can be taken away, or a table be opened late: then there is something to wait for again.
+                Err(CallError::No { status: 409, .. }) => {
+                    wait_for_the_lesson(caller, teller)?;
+                    sleep(AGAIN);
+                    continue;
+                }
+                Err(problem) => return Err(problem),
+            };
+            // The last known event is asked for again: if it is another one now, the teacher has taken a phase back.
+            let from = self.events.len().min(sight.seen).saturating_sub(1);
+            let told: Vec<Told> = teller.until_answered(|| caller.fetch(&format!("/api/events?from={from}")))?;
+            let same = self.events.len() <= sight.seen
+                && match (self.events.get(from), told.first()) {
+                    (Some(known), Some(told)) => known.fact == told.fact,
+                    (known, told) => known.is_none() || told.is_none(),
+                };
+            if !same {
+                self.events.clear();
+                continue;
+            }
+            let more = told.into_iter().filter(|one| one.number >= self.events.len());
+            let more: Vec<Event> = more
+                .map(|one| Event {
+                    audience: Audience::Public,
+                    fact: one.fact,
+                })
+                .collect();
+            self.events.extend(more);
+            // Something has happened between the two answers, or there is more than one answer holds.
+            if self.events.len() != sight.seen {
+                continue;
+            }
+            if self.last.as_ref() != Some(&sight) {
+                self.last = Some(sight.clone());
+                teller.tell(News::Sight(Box::new(sight), self.events.clone()));
+            }
+            return Ok(());
+        }
+    }
+}
+
+/// Sends what the player decides, in order.
+fn carry(caller: &Caller, orders: &Receiver<Order>, teller: &Teller) {
+    while let Ok(order) = orders.recv() {
+        let news = match order {
+            Order::Sit(seat) => match teller.until_answered(|| caller.post::<Seat>("/api/seat", &seat)) {
+                Ok(_) => continue,
+                Err(CallError::No { words, .. }) => News::Refused(words),
+                Err(problem) => News::Ended(problem),
+            },
+            Order::Act { seen, deed } => {
+                let acting = Acting { seen, deed: &deed };
+                let sent = std::cell::Cell::new(0_u32);
+                let answer = teller.until_answered(|| {
+                    sent.set(sent.get() + 1);
+                    caller.post::<Acted>("/api/act", &acting)
+                });
+                match answer {
+                    Ok(acted) => News::Acted(acted.became),
+                    // It may have been done the first time; what is on the table tells.
+                    Err(CallError::No { error, .. }) if error == "stale" && sent.get() > 1 => News::Overtaken,
+                    Err(CallError::No { words, .. }) => News::Refused(words),
+                    Err(problem) => News::Ended(problem),
+                }
+            }
+        };
+        teller.tell(news);
+    }
+}
