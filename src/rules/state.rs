@@ -80,9 +80,7 @@ pub struct State {
     pub at_the_top: u8,
     /// How the play ended.
     pub ending: Option<Ending>,
-    /// What the referee brings in and has not come yet. Last, and left out where there is nothing, so that a play without
-    /// rulings has the hash that it had before there were any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// What the referee brings in and has not come yet.
     pub ordered: Vec<Ordered>,
 }
 
