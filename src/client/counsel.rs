@@ -6,13 +6,10 @@
 
 use super::model::Model;
 use super::session::{Session, Stage};
-use crate::negotiators::{Decision, Strength, Temperament, negotiator};
+use crate::negotiators::{Decision, Temperament, advise};
 use crate::rules::action::{Deed, Move};
 use crate::rules::ids::DraftId;
 use crate::rules::open::OpenActions;
-use crate::rules::view::View;
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
 use std::thread::{Builder, JoinHandle};
 
 /// The adviser: its manner, and what it has been asked.
@@ -90,10 +87,10 @@ impl Counsel {
         let seen = session.events().len();
         let (view, temperament) = (session.view().clone(), self.temperament);
         let thread = Builder::new().name("adviser".to_owned());
-        let answer = match thread.spawn(move || decide(&view, temperament, seen)) {
+        let answer = match thread.spawn(move || advise(&view, temperament, seen)) {
             Ok(task) => Answer::Thinking(task),
             // A machine without another thread has the time to wait for this one.
-            Err(_) => Answer::Told(decide(session.view(), temperament, seen)),
+            Err(_) => Answer::Told(advise(session.view(), temperament, seen)),
         };
         self.asked = Some(Asked { seen, answer });
     }
@@ -112,12 +109,6 @@ impl Counsel {
         self.asked = Some(Asked { answer, ..asked });
         changed
     }
-}
-
-/// The same view, manner and place in the play bring the same advice.
-fn decide(view: &View, temperament: Temperament, seen: usize) -> Decision {
-    let mut rng = ChaCha8Rng::seed_from_u64(seen as u64);
-    negotiator(temperament, Strength::Expert).decide(view, &mut rng)
 }
 
 /// Whether the page on the screen asks something of the seat.

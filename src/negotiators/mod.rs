@@ -29,6 +29,7 @@ pub mod why;
 
 use crate::rules::action::Deed;
 use crate::rules::view::View;
+use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 
@@ -66,4 +67,15 @@ pub fn negotiator(temperament: Temperament, strength: Strength) -> Box<dyn Negot
 #[must_use]
 pub fn practised(temperament: Temperament) -> Box<dyn Negotiator + Send + Sync> {
     negotiator(temperament, Strength::Practised)
+}
+
+/// What an adviser of this temperament would do in the seat's place now, and why (R13.4): an expert who sees what the
+/// seat sees and nothing else.
+///
+/// `seen` is how many events the seat has seen. The same view, temperament and place in the play bring the same advice;
+/// whoever asks again is told the same.
+#[must_use]
+pub fn advise(view: &View, temperament: Temperament, seen: usize) -> Decision {
+    let mut rng = ChaCha8Rng::seed_from_u64(seen as u64);
+    negotiator(temperament, Strength::Expert).decide(view, &mut rng)
 }

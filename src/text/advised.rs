@@ -1,6 +1,7 @@
 //! What an adviser would do, in sentences: one for each part of an act.
 
 use super::clerk::Clerk;
+use crate::negotiators::{Why, WhyKind};
 use crate::rules::action::{
     Answer, Attendance, Deed, Discretion, Exit, HomeDecision, Line, Move, OnRider, Reading, Readout, Replies,
     RetaliationMove, Share, Speech, Talk, Token, Waived,
@@ -11,7 +12,28 @@ use crate::rules::scenario::Layer;
 use crate::rules::terms::Terms;
 use crate::rules::view::View;
 
+/// The kinds of an adviser's reasons with their headings, in the order in which they are told.
+const KINDS: [(WhyKind, &str); 3] = [
+    (WhyKind::Belief, "counsel-belief"),
+    (WhyKind::Want, "counsel-want"),
+    (WhyKind::Tip, "counsel-tip"),
+];
+
 impl Clerk<'_> {
+    /// Reasons of the adviser of `own` by their kinds: a heading for each kind that there is, and its sentences.
+    #[must_use]
+    pub fn advised_because(&self, own: PartyId, why: &[Why]) -> Vec<(String, Vec<String>)> {
+        let of_kind = |(kind, key): (WhyKind, &str)| {
+            let lines: Vec<String> = why
+                .iter()
+                .filter(|why| why.kind() == kind)
+                .map(|why| self.why(own, why))
+                .collect();
+            (!lines.is_empty()).then(|| (self.says(key).write(), lines))
+        };
+        KINDS.into_iter().filter_map(of_kind).collect()
+    }
+
     /// An act as its seat's adviser would propose it, the main thing first. `own` is the seat, `view` what it sees.
     #[must_use]
     pub fn advised(&self, own: PartyId, view: &View, deed: &Deed) -> Vec<String> {

@@ -39,6 +39,7 @@ pub fn settings(tables: u16) -> Settings {
         assignment: Assignment::Choose,
         keep_hours: 24,
         computers: Computers::default(),
+        adviser: true,
         alone: None,
     }
 }

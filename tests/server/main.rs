@@ -1,5 +1,6 @@
 //! Tests of the classroom host. One binary, one module a subject.
 
+mod adviser;
 mod api;
 mod away;
 mod base;

@@ -64,7 +64,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("GET", "/play/debrief") => seated(&[if debrief { 200 } else { 303 }], 303),
         // Nothing is asked, so the way leads to the play.
         ("GET" | "POST", "/questions") => student(&[303]),
-        ("GET", "/play/away" | "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
+        ("GET", "/play/advice" | "/play/away" | "/play/brief" | "/play/draft" | "/play/ledger") => seated(&[200], 303),
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
         ("GET", "/host" | "/solo") => host(200),
         // No scenario is named.

@@ -8,7 +8,7 @@ use crate::client::session::Session;
 use crate::client::theme::Tone;
 use crate::client::ui::el::{El, col};
 use crate::client::widgets::{self, Choice, Look};
-use crate::negotiators::{Decision, Temperament, WhyKind};
+use crate::negotiators::{Decision, Temperament};
 use crate::rules::ids::PartyId;
 use accesskit::Role;
 
@@ -48,21 +48,14 @@ fn told(ctx: &Ctx, session: &Session, me: PartyId, decision: &Decision) -> Vec<E
     let rest: Vec<El> = sentences.map(widgets::serif).collect();
     let at_once = (!can_be_prepared(&decision.deed)).then(|| widgets::muted_label(ctx.t("counsel-at-once")));
     let act = col(main).with_all(rest).maybe(at_once).gap(4.0);
-    let kinds = [
-        (WhyKind::Belief, "counsel-belief"),
-        (WhyKind::Want, "counsel-want"),
-        (WhyKind::Tip, "counsel-tip"),
-    ];
-    let reasons = kinds.into_iter().filter_map(|(kind, key)| {
-        let lines: Vec<El> = decision
-            .why
-            .iter()
-            .filter(|why| why.kind() == kind)
-            .map(|why| widgets::text(clerk.why(me, why)))
-            .collect();
-        let head = widgets::toned(ctx.t(key), Tone::HomeText);
-        (!lines.is_empty()).then(|| col([head]).with_all(lines).gap(2.0))
-    });
+    let reasons = clerk
+        .advised_because(me, &decision.why)
+        .into_iter()
+        .map(|(head, lines)| {
+            col([widgets::toned(head, Tone::HomeText)])
+                .with_all(lines.into_iter().map(widgets::text))
+                .gap(2.0)
+        });
     let reasons: Vec<El> = reasons.collect();
     let note = widgets::muted_label(ctx.t("counsel-note"));
     vec![

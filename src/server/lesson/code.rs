@@ -23,10 +23,9 @@ fn drawn(length: usize, numbers: impl IntoIterator<Item = u32>) -> String {
     numbers.into_iter().take(length).map(sign).collect()
 }
 
-/// What somebody typed, as it was meant: capital letters, without spaces and dashes, and with look-alikes put right.
-/// `None` if it cannot be a code of this length.
+/// What somebody typed, as it was meant: in capital letters, without spaces and dashes. `None` if it cannot be a code of
+/// this length.
 fn typed(text: &str, length: usize) -> Option<String> {
-    // Nobody types a page into a field for five signs.
     let mut code = String::new();
     for letter in text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-') {
         let letter = letter.to_ascii_uppercase();

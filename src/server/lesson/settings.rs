@@ -85,9 +85,16 @@ pub struct Settings {
     /// Who keeps the seats that nobody has.
     #[serde(default)]
     pub computers: Computers,
+    /// Whether students may ask a computer adviser what it would do.
+    #[serde(default = "allowed")]
+    pub adviser: bool,
     /// The seat of the one person who plays, where there is no class: then the debrief opens with the end of the play.
     #[serde(default)]
     pub alone: Option<PartyId>,
+}
+
+const fn allowed() -> bool {
+    true
 }
 
 /// Which setting cannot be used.

@@ -2,157 +2,20 @@
 
 use super::desk::nickname_words;
 use super::frame::{clock, minutes};
+use super::rows::{Row, SeatRow, Standing};
 use super::times::{self, Reckoning};
 use super::{notice, questions, referee};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
-use crate::rules::climate::pairs;
-use crate::rules::event::{Event, Fact, Origin, Step};
+use crate::rules::event::Step;
 use crate::rules::ids::PartyId;
-use crate::rules::ruling::OpenRulings;
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
 use crate::server::lesson::{Lesson, Participant, Place, Stage};
 use crate::server::millis::Millis;
-use crate::server::room::Play;
 use crate::server::store::LessonId;
-use crate::table::Seat;
 use crate::text::Catalogue;
 use maud::{Markup, PreEscaped, html};
-
-/// After so long without a move a seat is said to hold its table up, where nobody is hurried.
-const LONG: Millis = Millis::seconds(90);
-
-/// How a seat stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It has acted.
-    Ready,
-    /// Something is suggested in the delegation.
-    Suggested,
-    /// It has done nothing in this step.
-    Deciding,
-    /// A computer keeps it.
-    Computer,
-}
-
-/// One seat in the line of a table.
-pub struct SeatRow {
-    /// Whose.
-    pub party: PartyId,
-    /// How it stands.
-    pub standing: Standing,
-    /// How long it has done nothing.
-    pub idle: Millis,
-    /// How many students sit in it.
-    pub students: usize,
-}
-
-/// The line of a table.
-pub struct Row {
-    /// Its number.
-    pub number: u16,
-    /// Round and step; nothing before it is open.
-    pub at: Option<(u8, Step)>,
-    /// What names the step for [`Ask::Advance`](crate::server::room::Ask::Advance).
-    pub moment: u64,
-    /// How long the step still takes.
-    pub left: Option<Millis>,
-    /// Whether its clock is stopped.
-    pub paused: bool,
-    /// Its seats.
-    pub seats: Vec<SeatRow>,
-    /// The lowest trust of a pair, and tension.
-    pub climate: (i32, u8),
-    /// Drafts on the table, agreements in force, agreements that operate.
-    pub papers: (usize, usize, usize),
-    /// What the teacher may bring into its play now; nothing before it is open.
-    pub rulings: Option<OpenRulings>,
-    /// What the teacher has brought in so far.
-    pub brought: Vec<Event>,
-}
-
-impl Row {
-    /// The line of a table.
-    #[must_use]
-    pub fn of(number: u16, play: &Play, lesson: &Lesson, scenario: &Scenario, now: Millis) -> Self {
-        let parties = scenario.situation.party_ids();
-        let students = |party| lesson.delegation(Place { table: number, party }).participants().len();
-        let seats = parties.map(|party| {
-            let table = play.table();
-            let standing = match table.and_then(|table| table.seats().get(party.index()).map(|seat| (table, seat))) {
-                Some((_, Seat::Computer { .. } | Seat::Standing)) => Standing::Computer,
-                Some((table, Seat::Person)) if !table.is_asked(party) => Standing::Ready,
-                _ if !play.proposals(party).is_empty() => Standing::Suggested,
-                _ => Standing::Deciding,
-            };
-            SeatRow {
-                party,
-                standing,
-                idle: now.since(play.last(party).max(play.clock().began())),
-                students: students(party),
-            }
-        });
-        let state = play.table().map(crate::table::Table::state);
-        let trust = state.map(|state| {
-            let all = pairs(scenario.situation.everyone()).map(|(a, b)| state.trust.pair(a, b));
-            all.min().unwrap_or(0)
-        });
-        let alive = || {
-            state
-                .into_iter()
-                .flat_map(|state| state.agreements.iter().filter(|one| one.alive()))
-        };
-        Self {
-            number,
-            at: state.map(|state| (state.round, state.step)),
-            moment: play.moment(),
-            left: play.clock().left(now),
-            paused: play.clock().is_paused(),
-            seats: seats.collect(),
-            climate: (trust.unwrap_or(0), state.map_or(0, |state| state.tension)),
-            papers: (
-                state.map_or(0, |state| state.drafts.iter().filter(|draft| !draft.in_hand).count()),
-                alive().count(),
-                alive().filter(|one| one.operating).count(),
-            ),
-            rulings: state.map(|state| state.open_rulings(scenario)),
-            brought: play
-                .events(Viewer::Observer)
-                .filter(|event| is_brought(event))
-                .cloned()
-                .collect(),
-        }
-    }
-
-    /// The seats for which everybody else waits.
-    pub fn holding_up(&self) -> impl Iterator<Item = &SeatRow> {
-        let deciding = |seat: &&SeatRow| matches!(seat.standing, Standing::Deciding | Standing::Suggested);
-        let running = self.at.is_some_and(|(_, step)| step != Step::Ended);
-        let all = self.seats.iter().filter(deciding).count() == self.seats.len() && self.seats.len() > 1;
-        self.seats
-            .iter()
-            .filter(move |seat| running && deciding(seat) && (!all || seat.idle > LONG))
-    }
-
-    /// Whether the teacher should look.
-    #[must_use]
-    pub fn alert(&self) -> bool {
-        !self.paused && self.holding_up().any(|seat| seat.idle > LONG)
-    }
-}
-
-/// Whether an event came from the teacher and not from the world.
-const fn is_brought(event: &Event) -> bool {
-    matches!(
-        event.fact,
-        Fact::NoteGiven { .. }
-            | Fact::DispatchArrived {
-                by: Origin::Referee,
-                ..
-            }
-    )
-}
 
 /// What the teacher's page is made from.
 pub struct Class<'a> {
@@ -168,8 +31,8 @@ pub struct Class<'a> {
     pub rows: Vec<Row>,
     /// The table that was chosen.
     pub chosen: Option<u16>,
-    /// What was just done, or refused.
-    pub said: Option<(String, bool)>,
+    /// Why what was just asked was not done.
+    pub refused: Option<String>,
     /// What was typed into a form that was refused: it is in the form again.
     pub typed: &'a [(String, String)],
     /// Times that are being reckoned.
@@ -256,9 +119,8 @@ fn ask(
 /// The page.
 #[must_use]
 pub fn page(class: &Class<'_>) -> Markup {
-    let said = class.said.as_ref();
     html! {
-        (notice(said.map(|(text, _)| text.as_str()), said.is_some_and(|(_, bad)| *bad)))
+        (notice(class.refused.as_deref(), true))
         (steering(class))
         div.side {
             div {

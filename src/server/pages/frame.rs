@@ -83,6 +83,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
                     a href="/play" { (desk.t("page-table")) }
                     a href="/play/brief" { (desk.t("page-brief")) }
                     a href="/play/ledger" { (desk.t("page-ledger")) }
+                    @if desk.settings.adviser && desk.view.ending.is_none() { a href="/play/advice" { (desk.t("counsel-ask")) } }
                     @if desk.settings.alone.is_none() { a href="/play/away" { (desk.t("page-away")) } }
                     a href="/seat" { (desk.t("page-seat")) }
                 }

@@ -87,6 +87,7 @@ pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: 
                     } span.sm.mut { (words.get("host-pace.about")) } }
                 (choose(words, "binding", &["head", "majority", "anybody"]))
                 (choose(words, "assignment", &["choose", "given"]))
+                (choose(words, "adviser", &["yes", "no"]))
                 div.field { label for="language" { (words.get("host-language")) }
                     select #language name="language" { @for language in languages() { option value=(language.tag) selected[language.tag == words.language()] { (language.name) } } } }
                 (choose(words, "reading", &["full", "short"]))

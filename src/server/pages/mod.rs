@@ -4,6 +4,7 @@
 //! - [`desk`]: what one student's page is made from.
 //! - one module for each page; [`parts`] holds what several of them show.
 
+pub mod advice;
 pub mod apart;
 pub mod away;
 pub mod brief;
@@ -24,6 +25,7 @@ pub mod podium;
 pub mod questions;
 pub mod referee;
 pub mod replies;
+pub mod rows;
 pub mod screen;
 pub mod seated;
 pub mod solo;

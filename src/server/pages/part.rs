@@ -38,15 +38,15 @@ fn head(desk: &Desk<'_>) -> Markup {
 
 /// What home makes of the last text; before there is one, what each matter is worth.
 fn home_adviser(desk: &Desk<'_>) -> Markup {
-    let Some(draft) = desk.view.drafts.last() else {
-        return talks::matters(desk);
-    };
-    let (title, line) = parts::verdict(desk, &draft.terms, Some(draft));
-    let own = desk.own().filter(|own| draft.parties.has(own.party));
     html! {
-        p.sm { (parts::caption(desk, draft)) }
-        p { b { (title) } " " span.sm { (line) } }
-        @if own.is_some() && desk.situation().has(Layer::Home) { (parts::judged(desk, &draft.terms, Some(draft.id))) }
+        @if let Some(draft) = desk.view.drafts.last() {
+            @let (title, line) = parts::verdict(desk, &draft.terms, Some(draft));
+            @let own = desk.own().filter(|own| draft.parties.has(own.party));
+            p.sm { (parts::caption(desk, draft)) }
+            p { b { (title) } " " span.sm { (line) } }
+            @if own.is_some() && desk.situation().has(Layer::Home) { (parts::judged(desk, &draft.terms, Some(draft.id))) }
+        } @else { (talks::matters(desk)) }
+        @if desk.settings.adviser { p { a.btn.s href="/play/advice" { (desk.t("counsel-menu")) } } }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the teacher brings into the play: events of the scenario, and notes from outside.
 
-use super::class::{Class, Row};
+use super::class::Class;
+use super::rows::Row;
 use crate::rules::ids::DispatchId;
 use crate::rules::ruling::{LONGEST_NOTE, OpenRulings, Ordered};
 use crate::rules::view::Viewer;

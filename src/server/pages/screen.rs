@@ -1,7 +1,7 @@
 //! The projector: how to join, how long, what all may see. No hidden point is on it before the debrief.
 
-use super::class::Row;
 use super::frame::clock;
+use super::rows::Row;
 use crate::rules::event::{Fact, Origin, Step};
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;

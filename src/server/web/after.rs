@@ -1,7 +1,7 @@
 //! After the play: the debrief of one table, of all tables beside each other, and the export.
 
 use super::acts::Fields;
-use super::guard::{language, teacher};
+use super::callers::Teaching;
 use super::{Shared, Trouble};
 use crate::debrief::pictures::Teller;
 use crate::debrief::{Debrief, Play as Told, data, page as debrief_page};
@@ -14,7 +14,7 @@ use crate::server::zip::zip;
 use crate::table::SaveFile;
 use crate::text::Catalogue;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::sync::Arc;
 
@@ -42,16 +42,16 @@ async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
 ///
 /// # Errors
 /// If the table is not open, or its play cannot be told.
-pub async fn told(host: &Shared, class: &Arc<Class>, number: u16, words: &Catalogue) -> Result<Response, Trouble> {
+pub async fn told(host: &Shared, class: &Arc<Class>, words: &Catalogue, number: u16) -> Result<Response, Trouble> {
     let save = save(class, number).await?.ok_or_else(Trouble::nowhere)?;
     let which = (class.id, number, words.language().to_owned());
     // What the teacher does is told as well.
     let acts = save.record.acts.len() + save.record.rulings.len();
     let telling = async {
         let debrief = tell(class, save).await?;
-        Ok::<_, Trouble>(debrief_page::html(&Teller::new(&debrief, words)))
+        Ok::<_, Trouble>(Arc::from(debrief_page::html(&Teller::new(&debrief, words))))
     };
-    let page = host.tellings.page(which, acts, telling).await?;
+    let page = host.debriefs.get(which, acts, telling).await?;
     let mut answer = Html(page.to_string()).into_response();
     // It is a page to be kept: style and fonts are in it, and no script.
     answer.headers_mut().insert(
@@ -81,27 +81,17 @@ pub async fn tables(class: &Arc<Class>) -> Result<(Tables, Vec<(u16, SaveFile)>)
 /// The debrief of one table, for the teacher.
 pub async fn debrief(
     State(host): State<Shared>,
-    headers: HeaderMap,
-    Path((lesson, number)): Path<(String, u16)>,
+    Teaching { class, words }: Teaching,
+    Path((_, number)): Path<(String, u16)>,
 ) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
-    told(&host, &class, number, &words).await
+    told(&host, &class, &words, number).await
 }
 
 /// All tables beside each other, for the teacher and, when the time has come, for the projector.
 pub async fn across(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
+    Teaching { class, words }: Teaching,
     Query(fields): Query<Vec<(String, String)>>,
 ) -> Result<Html<String>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
     let (tables, _) = tables(&class).await?;
     let fields = Fields(fields);
     let asked = [fields.number("a")?, fields.number("b")?];
@@ -119,15 +109,7 @@ pub async fn across(
 }
 
 /// Everything of the lesson as one zip: a table of all tables, and of each its debrief, its data and its record.
-pub async fn export(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+pub async fn export(Teaching { class, words }: Teaching) -> Result<Response, Trouble> {
     let (tables, saves) = tables(&class).await?;
     let answers = class
         .lesson

@@ -1,39 +1,25 @@
 //! The same in JSON, for other programs: join, sit, look, act, follow. What a page may show, and no more.
 
-use super::guard::{Student, language, student, teacher};
-use super::{Shared, Trouble};
+use super::callers::{Seated, Student, Teaching};
+use super::entrance::{self, Entered, Turned, refused};
+use super::guard::language;
+use super::trouble::no;
+use super::{Shared, Trouble, refusals};
 use crate::rules::action::Deed;
 use crate::rules::ids::PartyId;
 use crate::rules::ruling::Ordered;
 use crate::rules::view::{View, Viewer};
-use crate::server::hall::HallError;
-use crate::server::keeper::{Failed, Keeper};
-use crate::server::lesson::{self, JoinCode, Place};
+use crate::server::lesson::Place;
 use crate::server::millis::Millis;
-use crate::server::pages::class::{Row, Standing};
-use crate::server::room::{Ask, Instructions, Play, Power, Refusal};
-use crate::server::secret::{Secret, numbers};
+use crate::server::pages::rows::{Row, Standing};
+use crate::server::room::{Ask, Instructions, Power};
 use crate::text::Catalogue;
 use axum::Json;
-use axum::extract::{ConnectInfo, Path, State};
+use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
-use std::sync::Arc;
-
-/// An answer that says no.
-#[derive(Serialize)]
-struct No {
-    /// One word for programs.
-    error: &'static str,
-    /// A sentence for people.
-    words: String,
-}
-
-pub(super) fn no(status: StatusCode, error: &'static str, words: String) -> Response {
-    (status, Json(No { error, words })).into_response()
-}
 
 /// What is sent to join.
 #[derive(Deserialize)]
@@ -41,15 +27,41 @@ pub struct Joining {
     code: String,
 }
 
-/// What whoever joined gets.
+/// What is sent to come back.
+#[derive(Deserialize)]
+pub struct Returning {
+    code: String,
+    personal_code: String,
+}
+
+/// What whoever came in gets.
 #[derive(Serialize)]
-pub(super) struct Joined {
+struct Joined {
     /// To be sent with every request: `Authorization: Bearer …`.
-    pub token: String,
+    token: String,
     /// The number in the lesson.
-    pub participant: u32,
+    participant: u32,
     /// With it a person comes back on another device.
-    pub personal_code: String,
+    personal_code: String,
+}
+
+fn entered(words: &Catalogue, came: Result<Entered, Turned>) -> Response {
+    match came {
+        Ok(entered) => {
+            let joined = Joined {
+                token: entered.shown(),
+                participant: entered.id.0,
+                personal_code: entered.personal.to_string(),
+            };
+            (StatusCode::CREATED, Json(joined)).into_response()
+        }
+        Err(Turned::NoSuchCode) => no(
+            StatusCode::NOT_FOUND,
+            "no_such_code",
+            words.get("join-no-such-personal"),
+        ),
+        Err(Turned::Refused(refusal)) => no(StatusCode::CONFLICT, "refused", words.get(refusals::of_lesson(refusal))),
+    }
 }
 
 /// Joins a lesson.
@@ -59,49 +71,23 @@ pub async fn join(
     headers: HeaderMap,
     Json(asked): Json<Joining>,
 ) -> Result<Response, Trouble> {
-    host.guard.may_guess(from.ip())?;
     let words = host.hall.plain_words(&language(&headers, "en"))?;
-    let class = match JoinCode::parse(&asked.code) {
-        Some(code) => host.hall.with_code(&code).await.ok(),
-        None => None,
-    };
-    let Some(class) = class else {
-        host.guard.was_wrong(from.ip());
-        return Ok(no(
-            StatusCode::NOT_FOUND,
-            "no_such_code",
-            words.get("join-no-such-code"),
-        ));
-    };
-    let token = Secret::draw().map_err(Trouble::machine)?;
-    let personal = lesson::PersonalCode::draw(numbers::<7>().map_err(Trouble::machine)?);
-    let [draw] = numbers::<1>().map_err(Trouble::machine)?;
-    let ask = lesson::Ask::Join {
-        token: token.hash(),
-        reentry: personal.hash(),
-        draw,
-        parties: class.parties(),
-    };
-    match class.lesson.ask(ask).await {
-        Ok(_) => {}
-        Err(Failed::Refused(refusal)) => {
-            let words = words.get(super::teach::refusal_key(refusal));
-            return Ok(no(StatusCode::CONFLICT, "refused", words));
-        }
-        Err(failed) => return Err(HallError::from(failed).into()),
-    }
-    let hash = token.hash();
-    let id = class.lesson.read(|lesson| {
-        let mut all = lesson.participants();
-        all.find(|one| lesson.is_participant(one.id, &hash)).map(|one| one.id)
-    });
-    let id = id.ok_or_else(Trouble::stranger)?;
-    let joined = Joined {
-        token: format!("{}.{}.{}", class.id, id.0, token.as_str()),
-        participant: id.0,
-        personal_code: personal.to_string(),
-    };
-    Ok((StatusCode::CREATED, Json(joined)).into_response())
+    Ok(match entrance::with_code(&host, from, &asked.code).await? {
+        Some(class) => entered(&words, entrance::enter(class).await?),
+        None => no(StatusCode::NOT_FOUND, "no_such_code", words.get("join-no-such-code")),
+    })
+}
+
+/// Comes back on another device, with the personal code.
+pub async fn back(
+    State(host): State<Shared>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    Json(asked): Json<Returning>,
+) -> Result<Response, Trouble> {
+    let words = host.hall.plain_words(&language(&headers, "en"))?;
+    let came = entrance::come_back(&host, from, &asked.code, &asked.personal_code).await?;
+    Ok(entered(&words, came))
 }
 
 /// A seat as a program names it.
@@ -122,39 +108,18 @@ impl SeatAsked {
 }
 
 /// Sits down.
-pub async fn sit(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Json(asked): Json<SeatAsked>,
-) -> Result<Response, Trouble> {
-    let student = student(&host.hall, &headers).await?;
-    let class = &student.class;
-    let before = class
-        .lesson
-        .read(|lesson| lesson.participant(student.id).and_then(|one| one.place));
-    let ask = lesson::Ask::Sit {
-        id: student.id,
-        place: Place {
-            table: asked.table,
-            party: PartyId(asked.party),
-        },
-        parties: class.parties(),
+pub async fn sit(student: Student, Json(asked): Json<SeatAsked>) -> Result<Response, Trouble> {
+    let place = Place {
+        table: asked.table,
+        party: PartyId(asked.party),
     };
-    match class.lesson.ask(ask).await {
-        Ok(_) => {
-            class.settle_table(asked.table).await?;
-            if let Some(before) = before.filter(|before| before.table != asked.table) {
-                class.settle_table(before.table).await?;
-            }
-            Ok(Json(asked).into_response())
+    Ok(match entrance::sit(&student, place).await? {
+        Ok(()) => Json(asked).into_response(),
+        Err(refusal) => {
+            let words = student.words.get(refusals::of_lesson(refusal));
+            no(StatusCode::CONFLICT, "refused", words)
         }
-        Err(Failed::Refused(refusal)) => {
-            let words = host.hall.words(&language(&headers, "en"), &class.loaded)?;
-            let words = words.get(super::teach::refusal_key(refusal));
-            Ok(no(StatusCode::CONFLICT, "refused", words))
-        }
-        Err(failed) => Err(HallError::from(failed).into()),
-    }
+    })
 }
 
 /// What a seat may know now.
@@ -172,49 +137,9 @@ struct Sight {
     view: View,
 }
 
-/// Who asks, where they sit, and the table.
-pub(super) struct Seated {
-    pub student: Student,
-    pub place: Place,
-    pub table: Arc<Keeper<Play>>,
-    pub words: Arc<Catalogue>,
-}
-
-pub(super) async fn seated(host: &Shared, headers: &HeaderMap) -> Result<Result<Seated, Response>, Trouble> {
-    let student = student(&host.hall, headers).await?;
-    let class = &student.class;
-    let words = host
-        .hall
-        .words(&language(headers, &class.settings().language), &class.loaded)?;
-    let place = class
-        .lesson
-        .read(|lesson| lesson.participant(student.id).and_then(|one| one.place));
-    let Some(place) = place else {
-        return Ok(Err(no(StatusCode::CONFLICT, "no_seat", words.get("lesson-no-seat"))));
-    };
-    let table = Arc::clone(class.table(place.table).await?);
-    if table.read(|play| play.table().is_none()) {
-        // The lesson may have begun when the log could not be written: then the table is opened now.
-        class.settle_table(place.table).await?;
-    }
-    if table.read(|play| play.table().is_none()) {
-        return Ok(Err(no(StatusCode::CONFLICT, "not_begun", words.get("join-wait.line"))));
-    }
-    Ok(Ok(Seated {
-        student,
-        place,
-        table,
-        words,
-    }))
-}
-
 /// What the seat may know now.
-pub async fn view(State(host): State<Shared>, headers: HeaderMap) -> Result<Response, Trouble> {
-    let seated = match seated(&host, &headers).await? {
-        Ok(seated) => seated,
-        Err(answer) => return Ok(answer),
-    };
-    let viewer = Viewer::Party(seated.place.party);
+pub async fn view(seated: Seated) -> Response {
+    let viewer = Viewer::Party(seated.party());
     let now = Millis::now();
     let seen = seated.table.read(|play| {
         let view = play.table()?.view(viewer);
@@ -224,14 +149,14 @@ pub async fn view(State(host): State<Shared>, headers: HeaderMap) -> Result<Resp
             seen: play.seen(viewer),
             left: play.clock().left(now),
             paused: play.clock().is_paused(),
-            instructions: play.instructions(seated.place.party).clone(),
+            instructions: play.instructions(seated.party()).clone(),
             view,
         })
     });
-    Ok(seen.map_or_else(
+    seen.map_or_else(
         || StatusCode::CONFLICT.into_response(),
         |seen| Json(seen).into_response(),
-    ))
+    )
 }
 
 /// What is sent to act.
@@ -253,22 +178,9 @@ struct Acted {
 }
 
 /// Acts for the seat.
-pub async fn act(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Json(asked): Json<Acting>,
-) -> Result<Response, Trouble> {
-    let seated = match seated(&host, &headers).await? {
-        Ok(seated) => seated,
-        Err(answer) => return Ok(answer),
-    };
-    let power = seated
-        .student
-        .class
-        .lesson
-        .read(|lesson| lesson.power(seated.student.id));
-    let Some((place, power)) = power else {
-        return Ok(no(StatusCode::FORBIDDEN, "muted", seated.words.get("delegation-muted")));
+pub async fn act(seated: Seated, Json(asked): Json<Acting>) -> Result<Response, Trouble> {
+    let Some((place, power)) = seated.student.power() else {
+        return Ok(seated.muted());
     };
     let acts = seated.table.read(|play| play.by().len());
     let ask = Ask::Post {
@@ -278,8 +190,8 @@ pub async fn act(
         deed: asked.deed,
         seen: asked.seen,
     };
-    match seated.table.ask(ask).await {
-        Ok(_) => {
+    match refused(seated.table.ask(ask).await)? {
+        Ok(()) => {
             let viewer = Viewer::Party(place.party);
             let (now, seen) = seated.table.read(|play| (play.by().len(), play.seen(viewer)));
             let became = if power == Power::Binds || now > acts {
@@ -289,31 +201,8 @@ pub async fn act(
             };
             Ok(Json(Acted { became, seen }).into_response())
         }
-        Err(Failed::Refused(refusal)) => Ok(refused(&seated, refusal)),
-        Err(Failed::Busy) => Ok(no(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "busy",
-            seated.words.get("trouble-busy.line"),
-        )),
-        Err(failed) => Err(HallError::from(failed).into()),
+        Err(refusal) => Ok(seated.refused(refusal)),
     }
-}
-
-pub(super) fn refused(seated: &Seated, refusal: Refusal) -> Response {
-    let (error, words) = match refusal {
-        Refusal::Rule(rule) => {
-            let situation = &seated.student.class.loaded.scenario.situation;
-            let clerk = seated.words.clerk(situation, Viewer::Party(seated.place.party));
-            ("rule", clerk.refusal(rule))
-        }
-        Refusal::Stale => ("stale", seated.words.get("act-stale")),
-        Refusal::Paused => ("paused", seated.words.get("delegation-paused")),
-        Refusal::Instructions => ("refused", seated.words.get("away-unfit")),
-        Refusal::NotOpen | Refusal::Open | Refusal::NoSuchSeat | Refusal::NothingToTakeBack | Refusal::TooMuch => {
-            ("not_now", seated.words.get("act-not-now"))
-        }
-    };
-    no(StatusCode::CONFLICT, error, words)
 }
 
 /// A table in the teacher's list.
@@ -344,21 +233,9 @@ struct ListedSeat {
 }
 
 /// For the teacher: every table.
-pub async fn class(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let now = Millis::now();
-    let mut all = Vec::new();
-    for number in class.numbers() {
-        let table = class.table(number).await?;
-        let scenario = &class.loaded.scenario;
-        all.push(listed(&table.read(|play| {
-            class.lesson.read(|lesson| Row::of(number, play, lesson, scenario, now))
-        })));
-    }
+pub async fn class(teaching: Teaching) -> Result<Response, Trouble> {
+    let rows = teaching.rows(Millis::now()).await?;
+    let all: Vec<_> = rows.iter().map(listed).collect();
     Ok(Json(all).into_response())
 }
 

@@ -1,29 +1,24 @@
 //! Standing instructions of a delegation: the page, its form, and the same in JSON.
 
+use super::Trouble;
 use super::acts::Fields;
-use super::api::{no, refused, seated};
-use super::play::{Sitting, said, sitting, with_desk};
-use super::{Shared, Trouble};
+use super::callers::{Seated, Sitting, Student};
+use super::entrance::refused;
+use super::play::{said, told, with_desk};
 use crate::negotiators::Temperament;
 use crate::rules::ids::{IssueId, Rung};
-use crate::server::hall::HallError;
-use crate::server::keeper::Failed;
-use crate::server::lesson::ParticipantId;
+use crate::server::lesson::{ParticipantId, Place};
 use crate::server::pages::away::{self as page, Typed, field};
 use crate::server::pages::solo::temperament_word;
-use crate::server::room::{Ask, Instructions, MOST_POINTS, Orders, Refusal};
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use crate::server::room::{Ask, Instructions, MOST_POINTS, Orders, Power, Refusal};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Form, Json};
 use serde::{Deserialize, Serialize};
 
 /// The page.
-pub async fn away(State(host): State<Shared>, headers: HeaderMap) -> Result<Response, Trouble> {
-    match sitting(&host, &headers).await? {
-        Ok(sitting) => shown(&sitting, Typed::default()).await,
-        Err(elsewhere) => Ok(elsewhere),
-    }
+pub async fn away(sitting: Sitting) -> Result<Response, Trouble> {
+    shown(&sitting, Typed::default()).await
 }
 
 async fn shown(sitting: &Sitting, typed: Typed<'_>) -> Result<Response, Trouble> {
@@ -68,16 +63,18 @@ fn read(fields: &Fields, issues: impl Iterator<Item = IssueId>) -> Result<Option
     }))
 }
 
+/// What is asked of the table when somebody whose word has this power gives instructions.
+fn ask(student: &Student, (place, power): (Place, Power), instructions: Instructions) -> Ask {
+    Ask::Instruct {
+        party: place.party,
+        by: student.id,
+        power,
+        instructions,
+    }
+}
+
 /// Sets instructions, or wishes for them.
-pub async fn give(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Form(fields): Form<Vec<(String, String)>>,
-) -> Result<Response, Trouble> {
-    let sitting = match sitting(&host, &headers).await? {
-        Ok(sitting) => sitting,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+pub async fn give(sitting: Sitting, Form(fields): Form<Vec<(String, String)>>) -> Result<Response, Trouble> {
     let fields = Fields(fields);
     let class = &sitting.student.class;
     let table = class.table(sitting.place.table).await?;
@@ -87,7 +84,7 @@ pub async fn give(
             all.find(|wish| wish.by == by).map(|wish| wish.instructions.clone())
         });
         let Some(wished) = wished else {
-            return said(&sitting, "act-stale").await;
+            return told(&sitting, Refusal::Stale).await;
         };
         wished
     } else {
@@ -101,20 +98,12 @@ pub async fn give(
         };
         read
     };
-    let Some((place, power)) = class.lesson.read(|lesson| lesson.power(sitting.student.id)) else {
-        return said(&sitting, "delegation-muted").await;
+    let Some(power) = sitting.student.power() else {
+        return said(&sitting, &sitting.student.words.get("delegation-muted")).await;
     };
-    let ask = Ask::Instruct {
-        party: place.party,
-        by: sitting.student.id,
-        power,
-        instructions,
-    };
-    match table.ask(ask).await {
-        Ok(_) => Ok(Redirect::to("/play/away").into_response()),
-        Err(Failed::Refused(Refusal::Instructions)) => said(&sitting, "away-unfit").await,
-        Err(Failed::Refused(_)) => said(&sitting, "act-not-now").await,
-        Err(failed) => Err(HallError::from(failed).into()),
+    match refused(table.ask(ask(&sitting.student, power, instructions)).await)? {
+        Ok(()) => Ok(Redirect::to("/play/away").into_response()),
+        Err(refusal) => told(&sitting, refusal).await,
     }
 }
 
@@ -135,36 +124,17 @@ struct Given {
 }
 
 /// Sets instructions, for programs.
-pub async fn post(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Json(asked): Json<Asked>,
-) -> Result<Response, Trouble> {
-    let seated = match seated(&host, &headers).await? {
-        Ok(seated) => seated,
-        Err(answer) => return Ok(answer),
+pub async fn post(seated: Seated, Json(asked): Json<Asked>) -> Result<Response, Trouble> {
+    let Some(power) = seated.student.power() else {
+        return Ok(seated.muted());
     };
-    let lesson = &seated.student.class.lesson;
-    let Some((place, power)) = lesson.read(|lesson| lesson.power(seated.student.id)) else {
-        return Ok(no(StatusCode::FORBIDDEN, "muted", seated.words.get("delegation-muted")));
-    };
-    let ask = Ask::Instruct {
-        party: place.party,
-        by: seated.student.id,
-        power,
-        instructions: asked.instructions.clone(),
-    };
-    match seated.table.ask(ask).await {
-        Ok(_) => {
-            let instructions = seated.table.read(|play| play.instructions(place.party).clone());
-            let became = if instructions == asked.instructions {
-                "done"
-            } else {
-                "suggested"
-            };
+    let asked = asked.instructions;
+    match refused(seated.table.ask(ask(&seated.student, power, asked.clone())).await)? {
+        Ok(()) => {
+            let instructions = seated.table.read(|play| play.instructions(seated.party()).clone());
+            let became = if instructions == asked { "done" } else { "suggested" };
             Ok(Json(Given { became, instructions }).into_response())
         }
-        Err(Failed::Refused(refusal)) => Ok(refused(&seated, refusal)),
-        Err(failed) => Err(HallError::from(failed).into()),
+        Err(refusal) => Ok(seated.refused(refusal)),
     }
 }

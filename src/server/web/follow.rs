@@ -1,11 +1,10 @@
 //! Following a seat's events in JSON: at once, after a wait, or as a stream.
 
-use super::api::{Seated, seated};
-use super::{Shared, Trouble};
+use super::callers::Seated;
 use crate::rules::event::{Event, Fact};
 use crate::rules::view::Viewer;
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::{HeaderMap, header};
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -43,7 +42,7 @@ struct Told {
 fn told(seated: &Seated, from: usize) -> Vec<Told> {
     let viewer = Viewer::Party(seated.place.party);
     let situation = &seated.student.class.loaded.scenario.situation;
-    let clerk = seated.words.clerk(situation, viewer);
+    let clerk = seated.student.words.clerk(situation, viewer);
     let tell = |(number, event): (usize, &Event)| Told {
         number,
         fact: event.fact.clone(),
@@ -61,15 +60,7 @@ fn told(seated: &Seated, from: usize) -> Vec<Told> {
 
 /// The seat's events from a number on: at once if there are any, else when there are, or nothing after `wait` seconds.
 /// With `Accept: text/event-stream` a stream that goes on, the number as its id, so that `Last-Event-ID` resumes it.
-pub async fn events(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Query(asked): Query<Following>,
-) -> Result<Response, Trouble> {
-    let seated = match seated(&host, &headers).await? {
-        Ok(seated) => seated,
-        Err(answer) => return Ok(answer),
-    };
+pub async fn events(seated: Seated, headers: HeaderMap, Query(asked): Query<Following>) -> Response {
     let text = |name| {
         headers
             .get(name)
@@ -80,7 +71,7 @@ pub async fn events(
         let from = last
             .and_then(|last| last.parse::<usize>().ok())
             .map_or(asked.from, |last| last + 1);
-        return Ok(streamed(seated, from));
+        return streamed(seated, from);
     }
     let mut number = seated.table.watch();
     number.borrow_and_update();
@@ -93,7 +84,7 @@ pub async fn events(
             Ok(Err(_)) | Err(_) => break,
         }
     }
-    Ok(Json(all).into_response())
+    Json(all).into_response()
 }
 
 fn streamed(seated: Seated, from: usize) -> Response {

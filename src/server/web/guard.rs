@@ -47,14 +47,6 @@ struct Guesses {
     together: u32,
 }
 
-/// A student's device, known by its cookie.
-pub struct Student {
-    /// The lesson.
-    pub class: Arc<Class>,
-    /// Who.
-    pub id: ParticipantId,
-}
-
 impl Guard {
     /// A guard who knows the host's secret.
     #[must_use]
@@ -108,16 +100,16 @@ impl Guard {
     }
 }
 
-/// The student of the request's cookie; or of its bearer token, for programs.
+/// The lesson and the student of the request's cookie; or of its bearer token, for programs.
 ///
 /// # Errors
 /// If there is none, or it opens nothing any more.
-pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<Student, Trouble> {
+pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<(Arc<Class>, ParticipantId), Trouble> {
     let (lesson, id, secret) = shown(headers).and_then(parts).ok_or_else(Trouble::stranger)?;
     let class = hall.class(lesson).await.map_err(|_| Trouble::stranger())?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {
-        Ok(Student { class, id })
+        Ok((class, id))
     } else {
         Err(Trouble::stranger())
     }

@@ -152,6 +152,7 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
         },
         keep_hours: fields.needed("keep")?,
         computers: lesson::Computers::default(),
+        adviser: fields.get("adviser") != Some("no"),
         alone: None,
     })
 }
@@ -171,7 +172,7 @@ pub async fn take_over(
     }
     let secret = Secret::draw().map_err(Trouble::machine)?;
     let ask = lesson::Ask::ChangeTeacher { teacher: secret.hash() };
-    class.lesson.ask(ask).await.map_err(HallError::from)?;
+    class.lesson.ask(ask).await?;
     Ok(as_teacher(id, &secret))
 }
 

@@ -1,10 +1,9 @@
 //! Pages that stay true: a stream of numbers. Whoever hears a number that is not the page's reads the page again.
 
-use super::guard::{student, teacher};
-use super::{Shared, Trouble};
+use super::Trouble;
+use super::callers::{Student, Teaching};
 use crate::server::hall::Class;
-use axum::extract::{Path, State};
-use axum::http::HeaderMap;
+use crate::server::lesson::{Lesson, Stage};
 use axum::response::Sse;
 use axum::response::sse::{Event, KeepAlive};
 use futures_util::Stream;
@@ -21,10 +20,10 @@ const TOGETHER: Duration = Duration::from_millis(60);
 /// How long a teacher's does: at many tables something always happens.
 const CLASS_TOGETHER: Duration = Duration::from_millis(500);
 
-type Numbers = Vec<watch::Receiver<u64>>;
+pub type Numbers = Vec<watch::Receiver<u64>>;
 
 /// What a page of these numbers carries.
-fn written(numbers: &mut Numbers) -> String {
+pub fn written(numbers: &mut Numbers) -> String {
     let all = numbers.iter_mut().map(|number| number.borrow_and_update().to_string());
     all.collect::<Vec<_>>().join(".")
 }
@@ -50,30 +49,19 @@ async fn changed(numbers: &mut Numbers) -> Option<()> {
 }
 
 /// What a student's page shows: the lesson, and the table.
-pub async fn play(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
-    let student = student(&host.hall, &headers).await?;
+pub async fn play(student: Student) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
     let class = &student.class;
     let mut numbers = vec![class.lesson.watch()];
-    let (place, stage) = class
-        .lesson
-        .read(|lesson| (lesson.participant(student.id).and_then(|one| one.place), lesson.stage()));
-    if let Some(place) = place.filter(|_| stage != crate::server::lesson::Stage::Lobby) {
+    let stage = class.lesson.read(Lesson::stage);
+    if let Some(place) = student.place().filter(|_| stage != Stage::Lobby) {
         numbers.push(class.table(place.table).await?.watch());
     }
     Ok(follow(numbers, TOGETHER))
 }
 
 /// What the teacher's pages show: the lesson and every table.
-pub async fn class(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    Ok(follow(all(&class).await?, CLASS_TOGETHER))
+pub async fn class(teaching: Teaching) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
+    Ok(follow(all(&teaching.class).await?, CLASS_TOGETHER))
 }
 
 /// The numbers of a lesson and all its tables.

@@ -4,10 +4,13 @@
 //! address of the next one. What may be asked by whom is decided by [`guard`]: a secret in a cookie, never an address.
 
 pub mod acts;
+mod advice;
 mod after;
 mod api;
 mod assets;
 mod away;
+mod callers;
+mod entrance;
 mod follow;
 mod guard;
 mod join;
@@ -18,6 +21,7 @@ mod lobby;
 mod play;
 mod questions;
 mod referee;
+mod refusals;
 mod solo;
 mod teach;
 mod tellings;
@@ -31,6 +35,9 @@ pub use tellings::Tellings;
 pub use trouble::Trouble;
 
 use super::hall::Hall;
+use super::lesson::Place;
+use super::store::LessonId;
+use crate::negotiators::{Decision, Temperament};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, Method};
@@ -50,8 +57,10 @@ pub struct Host {
     pub guard: Guard,
     /// How much each may ask for.
     pub limits: Arc<Limits>,
-    /// Debriefs that have been told.
-    pub tellings: Tellings,
+    /// Debriefs that have been told: of a lesson's table, in a language.
+    pub debriefs: Tellings<(LessonId, u16, String), str>,
+    /// What advisers have said: to a seat of a lesson's table, in a manner.
+    pub counsels: Tellings<(LessonId, Place, Temperament), Decision>,
     /// The address under which other devices reach this host, for the QR code.
     pub address: String,
 }
@@ -83,6 +92,7 @@ fn pages() -> Vec<Route> {
         ("/play/ledger", GET, get(play::ledger)),
         ("/play/debrief", GET, get(play::debrief)),
         ("/play/act", POST, post(play::act)),
+        ("/play/advice", GET, get(advice::advice)),
         ("/play/away", GET, get(away::away)),
         ("/play/away", POST, post(away::give)),
         ("/play/return", POST, post(play::back_in)),
@@ -117,7 +127,7 @@ fn pages() -> Vec<Route> {
 fn programs() -> Vec<Route> {
     vec![
         ("/api/join", POST, post(api::join)),
-        ("/api/back", POST, post(lobby::back)),
+        ("/api/back", POST, post(api::back)),
         ("/api/lesson", GET, get(lobby::lesson)),
         ("/api/seat", POST, post(api::sit)),
         ("/api/view", GET, get(api::view)),
@@ -145,7 +155,7 @@ pub fn router(host: Shared) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn(guard::same_site))
         .layer(middleware::from_fn_with_state(Arc::clone(&host), limits::bounded))
-        .layer(middleware::from_fn(trouble::in_json))
+        .layer(middleware::from_fn_with_state(Arc::clone(&host), trouble::told))
         .layer(middleware::map_response(headers))
         .with_state(host)
 }

@@ -1,28 +1,22 @@
 //! Questions: what a student is asked, what is answered, and what the teacher sees of it.
 
 use super::acts::Fields;
-use super::guard::{language, student, teacher};
-use super::{Shared, Trouble};
-use crate::server::hall::HallError;
-use crate::server::keeper::Failed;
+use super::callers::{Student, Teaching};
+use super::entrance::refused;
+use super::{Trouble, refusals};
 use crate::server::lesson::{self, Answer, RIGHT, Set};
 use crate::server::pages::{Sheet, front, join as join_pages, questions as pages};
 use axum::Form;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 /// What is asked just now; whoever is asked nothing goes on to the play.
-pub async fn asked(State(host): State<Shared>, headers: HeaderMap) -> Result<Response, Trouble> {
-    page(&host, &headers, None).await
+pub async fn asked(student: Student) -> Response {
+    page(&student, None)
 }
 
-async fn page(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<Response, Trouble> {
-    let student = student(&host.hall, headers).await?;
-    let class = &student.class;
-    let words = host
-        .hall
-        .words(&language(headers, &class.settings().language), &class.loaded)?;
+fn page(student: &Student, bad: Option<&str>) -> Response {
+    let Student { class, words, .. } = student;
     let number = class.lesson.watch().borrow().to_string();
     let shown = class.lesson.read(|lesson| {
         let asking = lesson.asked(student.id)?;
@@ -31,26 +25,21 @@ async fn page(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<R
             live: Some("/play/live".to_owned()),
             number: number.clone(),
             step: format!("questions.{}", lesson.askings().len()),
-            bar: Some(join_pages::head(&words, &words.get("questions-title"))),
+            bar: Some(join_pages::head(words, &words.get("questions-title"))),
             ..Sheet::new(words.get("questions-title"))
         };
         let said = bad.map(|key| words.get(key));
-        Some(front(&words, &sheet, &pages::form(&words, asking, said.as_deref())))
+        Some(front(words, &sheet, &pages::form(words, asking, said.as_deref())))
     });
-    Ok(match (shown, bad) {
+    match (shown, bad) {
         (Some(page), None) => page.into_response(),
         (Some(page), Some(_)) => (StatusCode::CONFLICT, page).into_response(),
         (None, _) => Redirect::to("/play").into_response(),
-    })
+    }
 }
 
 /// Answers, or passes the questions over.
-pub async fn answer(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Form(fields): Form<Vec<(String, String)>>,
-) -> Result<Response, Trouble> {
-    let student = student(&host.hall, &headers).await?;
+pub async fn answer(student: Student, Form(fields): Form<Vec<(String, String)>>) -> Result<Response, Trouble> {
     let class = &student.class;
     let fields = Fields(fields);
     let passes = fields.get("pass").is_some();
@@ -77,23 +66,14 @@ pub async fn answer(
         }
     };
     let ask = lesson::Ask::Answer { id: student.id, answer };
-    match class.lesson.ask(ask).await {
-        Ok(_) => Ok(Redirect::to("/play").into_response()),
-        Err(Failed::Refused(refusal)) => page(&host, &headers, Some(super::teach::refusal_key(refusal))).await,
-        Err(failed) => Err(HallError::from(failed).into()),
-    }
+    Ok(match refused(class.lesson.ask(ask).await)? {
+        Ok(()) => Redirect::to("/play").into_response(),
+        Err(refusal) => page(&student, Some(refusals::of_lesson(refusal))),
+    })
 }
 
 /// What was answered, for the teacher.
-pub async fn results(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Html<String>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+pub async fn results(Teaching { class, words }: Teaching) -> Html<String> {
     let number = class.lesson.watch().borrow().to_string();
     let sheet = Sheet {
         number,
@@ -106,5 +86,5 @@ pub async fn results(
             (pages::results(&words, lesson))
         }
     });
-    Ok(front(&words, &sheet, &body))
+    front(&words, &sheet, &body)
 }

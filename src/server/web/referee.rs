@@ -1,22 +1,18 @@
 //! The teacher as the play's referee: events brought in, notes from outside. By the page and in JSON.
 
 use super::acts::Fields;
-use super::api::no;
-use super::guard::{language, teacher};
-use super::{Shared, Trouble};
+use super::callers::Teaching;
+use super::entrance::refused;
+use super::trouble::no;
+use super::{Trouble, refusals};
 use crate::rules::ids::DispatchId;
 use crate::rules::ruling::Ruling;
 use crate::rules::view::Viewer;
-use crate::server::hall::{Class, HallError};
-use crate::server::keeper::Failed;
 use crate::server::room::{Ask, Play, Refusal};
-use crate::text::Catalogue;
 use axum::Json;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 /// The ruling of a form.
 ///
@@ -51,12 +47,8 @@ enum Said {
 
 /// Does it at the tables of these numbers that are open, or nowhere: tables that play the same world are to be brought the
 /// same. What is called off is called off where it is on its way.
-async fn rule(
-    class: &Arc<Class>,
-    words: &Catalogue,
-    tables: impl Iterator<Item = u16>,
-    ruling: &Ruling,
-) -> Result<Said, Trouble> {
+async fn rule(teaching: &Teaching, tables: impl Iterator<Item = u16>, ruling: &Ruling) -> Result<Said, Trouble> {
+    let Teaching { class, words } = teaching;
     let scenario = &class.loaded.scenario;
     let mut open = Vec::new();
     for number in tables {
@@ -89,14 +81,11 @@ async fn rule(
     }
     let mut done = Vec::new();
     for (number, table) in open {
-        match table.ask(Ask::Rule(ruling.clone())).await {
-            Ok(_) => done.push(number),
+        match refused(table.ask(Ask::Rule(ruling.clone())).await)? {
+            Ok(()) => done.push(number),
             // The table went on between the look and the word.
-            Err(Failed::Refused(Refusal::Rule(refusal))) => {
-                return Ok(Said::Refused(at(number, clerk.refusal(refusal))));
-            }
-            Err(Failed::Refused(_)) => return Ok(Said::Refused(words.get("act-not-now"))),
-            Err(failed) => return Err(HallError::from(failed).into()),
+            Err(Refusal::Rule(refusal)) => return Ok(Said::Refused(at(number, clerk.refusal(refusal)))),
+            Err(refusal) => return Ok(Said::Refused(words.get(refusals::to_teacher(refusal)))),
         }
     }
     Ok(Said::Done(done))
@@ -106,15 +95,10 @@ async fn rule(
 ///
 /// # Errors
 /// If no page of ours sends such a form, or a table cannot be had.
-pub(super) async fn command(
-    class: &Arc<Class>,
-    words: &Catalogue,
-    what: &str,
-    fields: &Fields,
-) -> Result<Option<String>, Trouble> {
+pub(super) async fn command(teaching: &Teaching, what: &str, fields: &Fields) -> Result<Option<String>, Trouble> {
     let ruling = ruling(what, fields)?;
-    let tables = super::teach::scope(class, fields)?.into_iter();
-    Ok(match rule(class, words, tables, &ruling).await? {
+    let tables = super::teach::scope(&teaching.class, fields)?.into_iter();
+    Ok(match rule(teaching, tables, &ruling).await? {
         Said::Done(_) => None,
         Said::Refused(why) => Some(why),
     })
@@ -138,19 +122,10 @@ struct Done {
 }
 
 /// Rules, for programs.
-pub async fn post(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-    Json(asked): Json<Asked>,
-) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
-    let all = class.numbers();
+pub async fn post(teaching: Teaching, Json(asked): Json<Asked>) -> Result<Response, Trouble> {
+    let all = teaching.class.numbers();
     let tables = all.filter(|number| asked.table.is_none_or(|one| one == *number));
-    Ok(match rule(&class, &words, tables, &asked.ruling).await? {
+    Ok(match rule(&teaching, tables, &asked.ruling).await? {
         Said::Done(tables) => Json(Done { tables }).into_response(),
         Said::Refused(why) => no(StatusCode::CONFLICT, "rule", why),
     })

@@ -1,13 +1,15 @@
 //! Playing alone: a lesson with one table and one student, who is its teacher, too. Computers keep the other seats.
 
 use super::acts::Fields;
-use super::guard::{HOST, STUDENT, cookie, keep, language, student, teacher, teacher_cookie};
+use super::callers::Student;
+use super::entrance::refused;
+use super::guard::{HOST, STUDENT, cookie, keep, language, teacher, teacher_cookie};
 use super::lessons::offers;
 use super::{Shared, Trouble};
 use crate::negotiators::{Strength, Temperament};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
-use crate::server::hall::{Class, HallError};
+use crate::server::hall::Class;
 use crate::server::lesson::{
     Ask, Assignment, Binding, Computers, Lesson, ParticipantId, PersonalCode, Place, Reading, Settings, Stage, Timings,
 };
@@ -148,6 +150,7 @@ pub async fn sit(
         assignment: Assignment::Choose,
         keep_hours: 1,
         computers,
+        adviser: true,
         alone: Some(seat),
     };
     let (id, secret) = host.hall.create(settings).await?;
@@ -178,7 +181,7 @@ pub async fn go_on(
     }
     let secret = Secret::draw().map_err(Trouble::machine)?;
     let ask = Ask::ChangeTeacher { teacher: secret.hash() };
-    class.lesson.ask(ask).await.map_err(HallError::from)?;
+    class.lesson.ask(ask).await?;
     at_the_table(&host, id, secret.as_str()).await
 }
 
@@ -221,20 +224,17 @@ async fn at_the_table(host: &Shared, id: LessonId, secret: &str) -> Result<Respo
 }
 
 async fn ask(class: &Class, ask: Ask) -> Result<(), Trouble> {
-    class.lesson.ask(ask).await.map_err(HallError::from)?;
+    class.lesson.ask(ask).await?;
     Ok(())
 }
 
 /// Goes back to the start of the phase, in a play alone.
-pub async fn back(State(host): State<Shared>, headers: HeaderMap) -> Result<Response, Trouble> {
-    let student = student(&host.hall, &headers).await?;
+pub async fn back(student: Student) -> Result<Response, Trouble> {
     if student.class.settings().alone.is_none() {
         return Err(Trouble::forbidden());
     }
     let table = student.class.table(TABLE).await?;
-    match table.ask(room::Ask::TakeBack).await {
-        // Where there is nothing to go back to, nothing has changed.
-        Ok(_) | Err(crate::server::keeper::Failed::Refused(_)) => Ok(Redirect::to("/play").into_response()),
-        Err(failed) => Err(HallError::from(failed).into()),
-    }
+    // Where there is nothing to go back to, nothing has changed.
+    let _ = refused(table.ask(room::Ask::TakeBack).await)?;
+    Ok(Redirect::to("/play").into_response())
 }

@@ -1,87 +1,55 @@
 //! The teacher of a lesson: the page of the class, one table, the projector, and every command.
 
 use super::acts::Fields;
-use super::guard::{language, teacher};
-use super::{Shared, Trouble, after, live, referee, times};
+use super::callers::Teaching;
+use super::entrance::refused;
+use super::{Shared, Trouble, after, live, referee, refusals, times};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
-use crate::server::hall::{Class, HallError};
-use crate::server::keeper::Failed;
+use crate::server::hall::Class;
 use crate::server::lesson::{self, Audience, Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;
-use crate::server::pages::class::{self as class_page, Class as ClassPage, Row};
+use crate::server::pages::class::{self as class_page, Class as ClassPage};
 use crate::server::pages::desk::Desk;
 use crate::server::pages::screen::{self as screen_page, Screen};
 use crate::server::pages::times::Reckoning;
 use crate::server::pages::{Sheet, compare, front, watch};
-use crate::server::room::{Ask, Refusal};
-use crate::text::Catalogue;
+use crate::server::room::Ask;
 use axum::Form;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use std::sync::Arc;
 
-/// The message for a lesson's refusal.
-#[must_use]
-pub const fn refusal_key(refusal: lesson::Refusal) -> &'static str {
-    use lesson::Refusal as R;
-    match refusal {
-        R::JoiningLocked => "lesson-joining-locked",
-        R::SeatsLocked => "join-seats-locked",
-        R::Full => "lesson-full",
-        R::SeatFull => "lesson-seat-full",
-        R::NoSuchPlace => "lesson-no-such-place",
-        R::Nobody => "lesson-nobody",
-        R::NoSeat => "lesson-no-seat",
-        R::RoleTaken => "lesson-part-taken",
-        R::WrongStage => "lesson-wrong-stage",
-        R::Message => "lesson-message",
-        R::Devices => "lesson-devices",
-        R::NothingAsked => "questions-nothing",
-        R::Times => "times-refused",
-        R::Answer => "questions-unfit",
-    }
-}
-
-async fn rows(class: &Class, now: Millis) -> Result<Vec<Row>, Trouble> {
-    let mut rows = Vec::new();
-    for number in class.numbers() {
-        let table = class.table(number).await?;
-        rows.push(table.read(|play| {
-            class
-                .lesson
-                .read(|lesson| Row::of(number, play, lesson, &class.loaded.scenario, now))
-        }));
-    }
-    Ok(rows)
-}
-
-async fn class_sheet(
-    host: &Shared,
-    headers: &HeaderMap,
-    class: &Arc<Class>,
+/// What the page of the class shows beside the class itself.
+struct Shown<'a> {
+    /// The table that is chosen.
     chosen: Option<u16>,
-    said: Option<(String, bool)>,
-    (typed, reckoning): (&Fields, Reckoning),
-) -> Result<Html<String>, Trouble> {
-    let words = host
-        .hall
-        .words(&language(headers, &class.settings().language), &class.loaded)?;
+    /// Why a command was not done.
+    refused: Option<String>,
+    /// What was typed into a form that is shown again.
+    typed: &'a Fields,
+    /// Times that were reckoned.
+    reckoning: Reckoning,
+}
+
+async fn class_sheet(teaching: &Teaching, shown: Shown<'_>) -> Result<Html<String>, Trouble> {
+    let Teaching { class, words } = teaching;
     let now = Millis::now();
-    let rows = rows(class, now).await?;
-    let number = shown(class).await?;
+    let rows = teaching.rows(now).await?;
+    let number = number(class).await?;
     Ok(class.lesson.read(|lesson| {
+        let chosen = shown.chosen;
         let page = ClassPage {
             id: class.id,
-            words: &words,
+            words,
             lesson,
             scenario: &class.loaded.scenario,
             rows,
             chosen,
-            said,
-            typed: &typed.0,
-            reckoning,
+            refused: shown.refused,
+            typed: &shown.typed.0,
+            reckoning: shown.reckoning,
             now,
         };
         let sheet = Sheet {
@@ -92,31 +60,24 @@ async fn class_sheet(
             bar: Some(class_page::bar(&page)),
             ..Sheet::new(words.get("class-title"))
         };
-        front(&words, &sheet, &class_page::page(&page))
+        front(words, &sheet, &class_page::page(&page))
     }))
 }
 
 /// The numbers that a page of the class shows.
-async fn shown(class: &Arc<Class>) -> Result<String, Trouble> {
-    let numbers = live::all(class).await?;
-    Ok(numbers
-        .iter()
-        .map(|number| number.borrow().to_string())
-        .collect::<Vec<_>>()
-        .join("."))
+async fn number(class: &Arc<Class>) -> Result<String, Trouble> {
+    Ok(live::written(&mut live::all(class).await?))
 }
 
 /// The page of the class.
-pub async fn class(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-    Query(fields): Query<Vec<(String, String)>>,
-) -> Result<Html<String>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let chosen = Fields(fields).number("table")?;
-    let nothing = (&Fields::default(), Reckoning::default());
-    class_sheet(&host, &headers, &class, chosen, None, nothing).await
+pub async fn class(teaching: Teaching, Query(fields): Query<Vec<(String, String)>>) -> Result<Html<String>, Trouble> {
+    let shown = Shown {
+        chosen: Fields(fields).number("table")?,
+        refused: None,
+        typed: &Fields::default(),
+        reckoning: Reckoning::default(),
+    };
+    class_sheet(&teaching, shown).await
 }
 
 /// What a command is about: one table, or all that are open.
@@ -130,59 +91,47 @@ pub(super) fn scope(class: &Class, fields: &Fields) -> Result<Vec<u16>, Trouble>
 /// A command of the teacher.
 pub async fn command(
     State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
+    teaching: Teaching,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
+    let Teaching { class, words } = &teaching;
     let fields = Fields(fields);
-    let chosen = fields.number::<u16>("table").ok().flatten();
-    let what = fields.get("do").unwrap_or_default().to_owned();
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
+    let what = fields.get("do").unwrap_or_default();
+    let mut shown = Shown {
+        chosen: fields.number("table").ok().flatten(),
+        refused: None,
+        typed: &fields,
+        reckoning: Reckoning::default(),
+    };
     let key = |key: Option<&'static str>| key.map(|key| words.get(key));
-    let said = match what.as_str() {
-        "bring" | "leave" | "note" => referee::command(&class, &words, &what, &fields).await?,
-        "times" | "reckon" | "plan" => match times::command(&class, &what, &fields).await? {
+    shown.refused = match what {
+        "bring" | "leave" | "note" => referee::command(&teaching, what, &fields).await?,
+        "times" | "reckon" | "plan" => match times::command(class, what, &fields).await? {
             times::Said::Set => None,
             times::Said::Refused(refused) => key(Some(refused)),
+            times::Said::Shown(reckoning) if reckoning.wrong.is_empty() => {
+                shown.reckoning = reckoning;
+                return Ok(class_sheet(&teaching, shown).await?.into_response());
+            }
             times::Said::Shown(reckoning) => {
-                let (said, status) = if reckoning.wrong.is_empty() {
-                    (None, StatusCode::OK)
-                } else {
-                    (Some((words.get("times-wrong"), true)), StatusCode::CONFLICT)
-                };
-                let page = class_sheet(&host, &headers, &class, chosen, said, (&fields, reckoning)).await?;
-                return Ok((status, page).into_response());
+                shown.reckoning = reckoning;
+                Some(words.get("times-wrong"))
             }
         },
-        "pause" | "resume" | "extend" | "advance" | "back" | "hand" => key(steer(&class, &what, &fields).await?),
+        "pause" | "resume" | "extend" | "advance" | "back" | "hand" => key(steer(class, what, &fields).await?),
         "wipe" => {
             fields.get("sure").ok_or_else(Trouble::unreadable)?;
             host.hall.wipe(class.id).await?;
             return Ok(Redirect::to("/host").into_response());
         }
-        _ => key(order(&class, &what, &fields).await?),
+        _ => key(order(class, what, &fields).await?),
     };
-    match said {
-        None => {
-            let to = chosen.map_or_else(String::new, |table| format!("?table={table}"));
-            Ok(Redirect::to(&format!("/teach/{}{to}", class.id)).into_response())
-        }
-        Some(why) => {
-            let page = class_sheet(
-                &host,
-                &headers,
-                &class,
-                chosen,
-                Some((why, true)),
-                (&fields, Reckoning::default()),
-            )
-            .await?;
-            Ok((StatusCode::CONFLICT, page).into_response())
-        }
+    if shown.refused.is_some() {
+        let page = class_sheet(&teaching, shown).await?;
+        return Ok((StatusCode::CONFLICT, page).into_response());
     }
+    let to = shown.chosen.map_or_else(String::new, |table| format!("?table={table}"));
+    Ok(Redirect::to(&format!("/teach/{}{to}", class.id)).into_response())
 }
 
 /// A command to tables. One that some of many refuse has been done by the others; the key says what one alone refused.
@@ -214,27 +163,13 @@ async fn steer(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option
             },
             _ => return Err(Trouble::unreadable()),
         };
-        match table.ask(ask).await {
-            Err(Failed::Refused(refusal)) if alone => said = Some(room_key(refusal)),
-            Ok(_) | Err(Failed::Refused(_)) => {}
-            Err(failed) => return Err(HallError::from(failed).into()),
+        if let Err(refusal) = refused(table.ask(ask).await)?
+            && alone
+        {
+            said = Some(refusals::to_teacher(refusal));
         }
     }
     Ok(said)
-}
-
-const fn room_key(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::NothingToTakeBack => "class-nothing-back",
-        Refusal::Stale => "act-stale",
-        Refusal::TooMuch => "class-too-much",
-        Refusal::NotOpen
-        | Refusal::Open
-        | Refusal::Paused
-        | Refusal::Rule(_)
-        | Refusal::NoSuchSeat
-        | Refusal::Instructions => "act-not-now",
-    }
 }
 
 /// A command to the lesson.
@@ -271,15 +206,12 @@ async fn order(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option
         },
         _ => return Err(Trouble::unreadable()),
     };
-    match class.lesson.ask(ask).await {
-        Ok(_) => {
-            // Whoever was moved, muted or removed leaves a seat; whatever begins opens tables.
-            class.settle().await?;
-            Ok(None)
-        }
-        Err(Failed::Refused(refusal)) => Ok(Some(refusal_key(refusal))),
-        Err(failed) => Err(HallError::from(failed).into()),
+    if let Err(refusal) = refused(class.lesson.ask(ask).await)? {
+        return Ok(Some(refusals::of_lesson(refusal)));
     }
+    // Whoever was moved, muted or removed leaves a seat; whatever begins opens tables.
+    class.settle().await?;
+    Ok(None)
 }
 
 fn place(fields: &Fields) -> Result<Option<Place>, Trouble> {
@@ -296,16 +228,11 @@ fn place(fields: &Fields) -> Result<Option<Place>, Trouble> {
 
 /// One table, all open: for the teacher's eyes.
 pub async fn table(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path((lesson, number)): Path<(String, u16)>,
+    Teaching { class, words }: Teaching,
+    Path((_, number)): Path<(String, u16)>,
 ) -> Result<Html<String>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
     let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
-    let shown = shown(&class).await?;
+    let shown = self::number(&class).await?;
     let page = table.read(|play| {
         let desk = Desk::seen(
             &words,
@@ -327,37 +254,30 @@ pub async fn table(
 }
 
 /// The projector.
-pub async fn screen(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-) -> Result<Html<String>, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
-    let words: Arc<Catalogue> = host
-        .hall
-        .words(&language(&headers, &class.settings().language), &class.loaded)?;
-    let rows = rows(&class, Millis::now()).await?;
+pub async fn screen(State(host): State<Shared>, teaching: Teaching) -> Result<Html<String>, Trouble> {
+    let Teaching { class, words } = &teaching;
+    let rows = teaching.rows(Millis::now()).await?;
     let mut told = Vec::new();
     if class.lesson.read(Lesson::stage) == Stage::Playing {
         for number in class.numbers() {
             let table = class.table(number).await?;
             told.extend(
                 table
-                    .read(|play| screen_page::told(&words, play))
+                    .read(|play| screen_page::told(words, play))
                     .map(|sentence| (number, sentence)),
             );
         }
         told.truncate(6);
     }
     let after = if class.lesson.read(Lesson::stage) == Stage::Debrief {
-        Some(compare::for_screen(&words, &after::tables(&class).await?.0))
+        Some(compare::for_screen(words, &after::tables(class).await?.0))
     } else {
         None
     };
-    let number = shown(&class).await?;
+    let number = number(class).await?;
     Ok(class.lesson.read(|lesson| {
         let page = Screen {
-            words: &words,
+            words,
             lesson,
             scenario: &class.loaded.scenario,
             rows: &rows,
@@ -373,6 +293,6 @@ pub async fn screen(
             waits: true,
             ..Sheet::new(words.get("class-screen"))
         };
-        front(&words, &sheet, &screen_page::page(&page))
+        front(words, &sheet, &screen_page::page(&page))
     }))
 }

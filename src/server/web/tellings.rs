@@ -1,55 +1,59 @@
-//! Debriefs that have been told: telling one takes a while, and a class asks for it at the same moment.
+//! What takes a while to work out and is asked for by many at the same moment: a debrief, an adviser's answer.
 
-use crate::server::store::LessonId;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many are kept.
-const MANY: usize = 64;
+const MANY: usize = 256;
 
-/// Which debrief: the lesson, the table, the language.
-pub type Which = (LessonId, u16, String);
-
-/// Debriefs as pages, each with the number of acts that it tells of.
-#[derive(Default)]
-pub struct Tellings {
-    kept: Mutex<BTreeMap<Which, (usize, Arc<str>)>>,
-    /// Held while one is told: one at a time, so that the plays go on beside.
+/// Answers, each with how much had happened when it was worked out.
+pub struct Tellings<Which, Told: ?Sized> {
+    kept: Mutex<BTreeMap<Which, (usize, Arc<Told>)>>,
+    /// Held while one is worked out: one at a time, so that the plays go on beside.
     telling: tokio::sync::Mutex<()>,
 }
 
-impl Tellings {
-    fn kept(&self, which: &Which, acts: usize) -> Option<Arc<str>> {
+impl<Which, Told: ?Sized> Default for Tellings<Which, Told> {
+    fn default() -> Self {
+        Self {
+            kept: Mutex::default(),
+            telling: tokio::sync::Mutex::default(),
+        }
+    }
+}
+
+impl<Which: Ord, Told: ?Sized> Tellings<Which, Told> {
+    fn kept(&self, which: &Which, happened: usize) -> Option<Arc<Told>> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let (told, page) = kept.get(which)?;
-        (*told == acts).then(|| Arc::clone(page))
+        let (told, answer) = kept.get(which)?;
+        (*told == happened).then(|| Arc::clone(answer))
     }
 
-    /// The page, told anew if it was not told since the table had so many acts.
+    /// The answer, worked out anew if it was not since so much had happened.
     ///
     /// # Errors
-    /// Whatever telling it comes to.
-    pub async fn page<E>(
+    /// Whatever working it out comes to.
+    pub async fn get<E>(
         &self,
         which: Which,
-        acts: usize,
-        tell: impl Future<Output = Result<String, E>>,
-    ) -> Result<Arc<str>, E> {
-        if let Some(page) = self.kept(&which, acts) {
-            return Ok(page);
+        happened: usize,
+        tell: impl Future<Output = Result<Arc<Told>, E>>,
+    ) -> Result<Arc<Told>, E> {
+        if let Some(answer) = self.kept(&which, happened) {
+            return Ok(answer);
         }
         let _telling = self.telling.lock().await;
         // Somebody else may have asked for the same a moment ago.
-        if let Some(page) = self.kept(&which, acts) {
-            return Ok(page);
+        if let Some(answer) = self.kept(&which, happened) {
+            return Ok(answer);
         }
-        let page: Arc<str> = tell.await?.into();
+        let answer = tell.await?;
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MANY {
             kept.pop_first();
         }
-        kept.insert(which, (acts, Arc::clone(&page)));
-        Ok(page)
+        kept.insert(which, (happened, Arc::clone(&answer)));
+        Ok(answer)
     }
 }

@@ -1,17 +1,15 @@
 //! The times of the steps: by the teacher's page and in JSON.
 
 use super::acts::Fields;
-use super::api::no;
-use super::guard::{language, teacher};
-use super::teach::refusal_key;
-use super::{Shared, Trouble};
-use crate::server::hall::{Class, HallError};
-use crate::server::keeper::Failed;
+use super::callers::Teaching;
+use super::entrance::refused;
+use super::trouble::no;
+use super::{Trouble, refusals};
+use crate::server::hall::Class;
 use crate::server::lesson::{self, Lesson, PERIOD, PERIODS, Timed, Timings};
 use crate::server::pages::times::{Reckoning, Wrong, field};
 use axum::Json;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -81,13 +79,12 @@ pub(super) async fn command(class: &Arc<Class>, what: &str, fields: &Fields) -> 
 }
 
 async fn set(class: &Arc<Class>, timings: Timings, period: u16) -> Result<Said, Trouble> {
-    match class.lesson.ask(lesson::Ask::SetTimes { timings, period }).await {
-        Ok(_) => {
+    match refused(class.lesson.ask(lesson::Ask::SetTimes { timings, period }).await)? {
+        Ok(()) => {
             class.settle().await?;
             Ok(Said::Set)
         }
-        Err(Failed::Refused(refusal)) => Ok(Said::Refused(refusal_key(refusal))),
-        Err(failed) => Err(HallError::from(failed).into()),
+        Err(refusal) => Ok(Said::Refused(refusals::of_lesson(refusal))),
     }
 }
 
@@ -117,22 +114,12 @@ struct Times {
 }
 
 /// Sets times, for programs.
-pub async fn post(
-    State(host): State<Shared>,
-    headers: HeaderMap,
-    Path(lesson): Path<String>,
-    Json(asked): Json<Asked>,
-) -> Result<Response, Trouble> {
-    let class = teacher(&host.hall, &headers, &lesson).await?;
+pub async fn post(teaching: Teaching, Json(asked): Json<Asked>) -> Result<Response, Trouble> {
+    let class = &teaching.class;
     let situation = &class.loaded.scenario.situation;
     let planned = || Timings::for_minutes(situation, asked.period.clamp(*PERIODS.start(), *PERIODS.end()));
-    match set(&class, asked.timings.unwrap_or_else(planned), asked.period).await? {
-        Said::Refused(key) => {
-            let words = host
-                .hall
-                .words(&language(&headers, &class.settings().language), &class.loaded)?;
-            Ok(no(StatusCode::CONFLICT, "refused", words.get(key)))
-        }
+    match set(class, asked.timings.unwrap_or_else(planned), asked.period).await? {
+        Said::Refused(key) => Ok(no(StatusCode::CONFLICT, "refused", teaching.words.get(key))),
         Said::Set | Said::Shown(_) => {
             let (timings, period) = class.lesson.read(|lesson| (lesson.timings(), lesson.period()));
             let play = timings.of_a_play(situation);

@@ -1,21 +1,22 @@
-//! What is answered when something cannot be done: a page in plain words, with the way on.
+//! What is answered when something cannot be done: a page in plain words with the way on, or the same in JSON.
 
+use super::Shared;
+use super::guard::language;
 use crate::server::hall::HallError;
+use crate::server::keeper::Failed;
 use crate::server::pages::{Sheet, front};
 use crate::server::store::StoreError;
 use crate::text::Catalogue;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
+use axum::{Extension, Json};
 use maud::html;
-use std::sync::LazyLock;
+use serde::Serialize;
 
-/// Read once: whoever is refused by the thousand is refused cheaply.
-static WORDS: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::new("en", None).ok());
-
-/// Why a request was not answered as it was meant.
-#[derive(Debug)]
+/// Why a request was not answered as it was meant. A handler says only this; [`told`] puts it into the reader's words.
+#[derive(Clone, Debug)]
 pub struct Trouble {
     status: StatusCode,
     key: &'static str,
@@ -34,6 +35,33 @@ impl Trouble {
             "too-slow" => "too_slow",
             other => other,
         }
+    }
+
+    /// For people who read a page.
+    fn page(&self, words: &Catalogue) -> Html<String> {
+        let title = words.get(self.key);
+        let sheet = Sheet {
+            main: "narrow",
+            ..Sheet::new(title.clone())
+        };
+        let body = html! {
+            div.sheet {
+                h1 { (title) }
+                p { (self.line(words)) }
+                p { a.btn.p href=(self.on) { (words.get("trouble-on")) } }
+            }
+        };
+        front(words, &sheet, &body)
+    }
+
+    /// For programs.
+    fn json(&self, words: &Catalogue) -> Response {
+        let said = format!("{}. {}", words.get(self.key), self.line(words));
+        no(self.status, self.word(), said)
+    }
+
+    fn line(&self, words: &Catalogue) -> String {
+        words.get(&format!("{}.line", self.key))
     }
 
     const fn of(status: StatusCode, key: &'static str, on: &'static str) -> Self {
@@ -127,42 +155,24 @@ impl From<StoreError> for Trouble {
     }
 }
 
-/// The same for a program: what it is called, and what the page would have said.
-#[derive(Clone)]
-struct Said {
+impl<R> From<Failed<R>> for Trouble {
+    fn from(failed: Failed<R>) -> Self {
+        HallError::from(failed).into()
+    }
+}
+
+/// An answer that says no to a program.
+#[derive(Serialize)]
+struct No {
+    /// One word for programs.
     error: &'static str,
+    /// A sentence for people.
     words: String,
 }
 
-/// What a program is answered where a browser is shown a page of trouble, or a request that cannot be read.
-pub async fn in_json(request: Request, next: Next) -> Response {
-    let program = request.uri().path().starts_with("/api/");
-    let answer = next.run(request).await;
-    let status = answer.status();
-    let kind = answer.headers().get(header::CONTENT_TYPE);
-    let told = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    if !program || told || !(status.is_client_error() || status.is_server_error()) {
-        return answer;
-    }
-    let after = answer.headers().get(header::RETRY_AFTER).cloned();
-    let (parts, body) = answer.into_parts();
-    let said = match parts.extensions.get::<Said>() {
-        Some(said) => said.clone(),
-        // What the form of a request is refused with is a line of text.
-        None => Said {
-            error: "unreadable",
-            words: match axum::body::to_bytes(body, 4096).await {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(_) => String::new(),
-            },
-        },
-    };
-    let body = serde_json::json!({ "error": said.error, "words": said.words });
-    let mut said = (status, axum::Json(body)).into_response();
-    if let Some(after) = after {
-        said.headers_mut().insert(header::RETRY_AFTER, after);
-    }
-    said
+/// An answer that says no to a program: one word for it, and a sentence for people.
+pub(super) fn no(status: StatusCode, error: &'static str, words: String) -> Response {
+    (status, Json(No { error, words })).into_response()
 }
 
 impl IntoResponse for Trouble {
@@ -170,29 +180,39 @@ impl IntoResponse for Trouble {
         if let Some(detail) = &self.detail {
             eprintln!("two-tables: {detail}");
         }
-        let Some(words) = WORDS.as_ref() else {
-            return self.status.into_response();
-        };
-        let title = words.get(self.key);
-        let line = words.get(&format!("{}.line", self.key));
-        let sheet = Sheet {
-            main: "narrow",
-            ..Sheet::new(title.clone())
-        };
-        let body = html! {
-            div.sheet {
-                h1 { (title) }
-                p { (line) }
-                p { a.btn.p href=(self.on) { (words.get("trouble-on")) } }
-            }
-        };
-        let mut answer = (self.status, front(words, &sheet, &body)).into_response();
-        answer.extensions_mut().insert(Said {
-            error: self.word(),
-            words: format!("{title}. {line}"),
-        });
-        answer
+        (self.status, Extension(self)).into_response()
     }
+}
+
+/// Puts trouble into words: for a browser a page, for a program JSON, both in the reader's language.
+pub async fn told(State(host): State<Shared>, request: Request, next: Next) -> Response {
+    let program = request.uri().path().starts_with("/api/");
+    let language = language(request.headers(), "en");
+    let mut answer = next.run(request).await;
+    if let Some(trouble) = answer.extensions_mut().remove::<Trouble>() {
+        let after = answer.headers_mut().remove(header::RETRY_AFTER);
+        let Ok(words) = host.hall.plain_words(&language) else {
+            return answer;
+        };
+        let mut said = if program {
+            trouble.json(&words)
+        } else {
+            (trouble.status, trouble.page(&words)).into_response()
+        };
+        said.headers_mut()
+            .extend(after.map(|after| (header::RETRY_AFTER, after)));
+        return said;
+    }
+    let status = answer.status();
+    let kind = answer.headers().get(header::CONTENT_TYPE);
+    let is_json = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if !program || is_json || !(status.is_client_error() || status.is_server_error()) {
+        return answer;
+    }
+    // What the body of a request is refused with is a line of text.
+    let said = axum::body::to_bytes(answer.into_body(), 4096).await;
+    let words = said.map_or_else(|_| String::new(), |bytes| String::from_utf8_lossy(&bytes).into_owned());
+    no(status, "unreadable", words)
 }
 
 /// There is no such page.
