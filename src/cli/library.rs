@@ -57,18 +57,18 @@ pub struct Reading {
 impl Reading {
     /// The words of the language, and those of a scenario in it.
     pub fn words(&self, loaded: &Loaded) -> Result<Catalogue, Failure> {
-        Ok(Catalogue::for_scenario(
-            &self.language,
-            &loaded.texts,
-            &loaded.scenario,
-        )?)
+        words_in(&self.language, Some(loaded))
     }
 }
 
-/// The interface's words, and those of a scenario.
+/// The interface's words in English, and those of a scenario.
 pub fn words(loaded: Option<&Loaded>) -> Result<Catalogue, Failure> {
+    words_in("en", loaded)
+}
+
+fn words_in(language: &str, loaded: Option<&Loaded>) -> Result<Catalogue, Failure> {
     Ok(match loaded {
-        Some(loaded) => Catalogue::for_scenario("en", &loaded.texts, &loaded.scenario)?,
-        None => Catalogue::new("en", None)?,
+        Some(loaded) => Catalogue::for_scenario(language, &loaded.texts, &loaded.scenario)?,
+        None => Catalogue::new(language, None)?,
     })
 }

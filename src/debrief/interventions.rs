@@ -1,7 +1,7 @@
 //! What the teacher brought into a play as its referee (R1.10).
 
 use super::story::Moment;
-use crate::rules::event::{Fact, Origin};
+use crate::rules::event::{Fact, Occasion};
 use crate::rules::ids::DispatchId;
 use crate::rules::ruling::Ordered;
 use serde::Serialize;
@@ -43,7 +43,7 @@ pub fn of(moments: &[Moment]) -> Vec<Intervention> {
     let came = moments.iter().filter_map(|moment| match &moment.event.fact {
         Fact::DispatchArrived {
             dispatch,
-            by: Origin::Referee,
+            by: Occasion::Referee,
         } => Some(Intervention::Dispatch {
             round: moment.round,
             dispatch: *dispatch,

@@ -9,7 +9,7 @@ use crate::charts::frontier::{self, Axis, Frontier};
 use crate::charts::lives::{self, Lives, Span};
 use crate::charts::seal::Shape;
 use crate::charts::timeline::{self, Fact as DatedFact, Mark, Series, Timeline};
-use crate::rules::event::{Ending, Fact, Origin};
+use crate::rules::event::{Ending, Fact, Occasion};
 use crate::rules::ids::{AgreementId, IssueSet, PartyId, PartySet};
 use crate::rules::view::Viewer;
 use crate::text::{Catalogue, Clerk, Papers, Value};
@@ -258,7 +258,7 @@ impl<'a> Teller<'a> {
                     Fact::PhaseBegan { course, phase, .. } => Some(clerk.phase(*course, *phase)),
                     Fact::DispatchArrived {
                         dispatch,
-                        by: Origin::Referee,
+                        by: Occasion::Referee,
                     } => Some(self.get_with("mark-brought", &[("dispatch", clerk.dispatch(*dispatch).into())])),
                     Fact::NoteGiven { .. } => Some(self.get("mark-note")),
                     Fact::ShockStruck { dispatch, .. } => Some(clerk.dispatch(*dispatch)),

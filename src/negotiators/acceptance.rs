@@ -202,7 +202,13 @@ pub fn main_reason(sight: &Sight<'_>, profile: &Profile, verdict: &Verdict<'_>) 
     if without_pledge >= verdict.asked_at_close
         && let Some(pledge) = sight.broken_pledge(terms, verdict.draft.discretion)
     {
-        return (Reason::Home, Why::WouldBreakPledge { pledge });
+        // Where nobody is asked at home, a word given in public is no reason that can be named (R5.7).
+        let reason = if names_something(sight.situation, terms, Reason::Home) {
+            Reason::Home
+        } else {
+            Reason::NotNow
+        };
+        return (reason, Why::WouldBreakPledge { pledge });
     }
     let rate = |clause: &Clause| sight.clause_rate(terms, clause.issue);
     let worst = terms.clauses.iter().min_by_key(|clause| rate(clause)).copied();

@@ -115,7 +115,8 @@ fn draw_home(
     }
 }
 
-/// Whether a supposed home would carry a text.
+/// Whether a supposed home would carry a text as it is: by its mood and concerns, without what is hidden and without a
+/// rider.
 fn would_pass(
     sight: &Sight<'_>,
     party: PartyId,

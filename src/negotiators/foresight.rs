@@ -130,7 +130,8 @@ impl Standing {
         let differences = self.values.iter().zip(&other.values).map(|(a, b)| i64::from(a - b));
         let sum = self.sum - other.sum;
         let squares: i64 = differences.map(|difference| difference * difference).sum();
-        // sum² > squares is mean > standard error for a mean that is small against the spread; exact enough, in integers.
+        // sum² > proof · squares is mean > √proof standard errors for a mean that is small against the spread; exact
+        // enough, in integers.
         sum > 0 && count > 1 && sum * sum > proof * squares
     }
 }

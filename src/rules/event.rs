@@ -142,7 +142,7 @@ pub enum Fact {
 
     // ---- dispatches and the clock
     /// A dispatch came.
-    DispatchArrived { dispatch: DispatchId, by: Origin },
+    DispatchArrived { dispatch: DispatchId, by: Occasion },
     /// The referee ordered a dispatch for the start of a round (R1.10).
     DispatchOrdered { dispatch: DispatchId, round: u8 },
     /// The referee left an ordered dispatch to its own time again.
@@ -414,11 +414,25 @@ pub enum Fact {
     CaretakerEnded { party: PartyId },
 }
 
+impl Fact {
+    /// Whether everybody was told something that the referee brought in (R1.10), and not the world of the play.
+    #[must_use]
+    pub const fn is_referees(&self) -> bool {
+        matches!(
+            self,
+            Self::NoteGiven { .. }
+                | Self::DispatchArrived {
+                    by: Occasion::Referee,
+                    ..
+                }
+        )
+    }
+}
+
 /// Why a dispatch came when it did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Origin {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Occasion {
     /// Its own time had come, or its draw.
-    #[default]
     Chronicle,
     /// The referee brought it in.
     Referee,

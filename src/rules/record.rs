@@ -14,7 +14,7 @@ use std::iter::Peekable;
 use std::slice::Iter;
 
 /// The version of the record's form.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// A play as it can be written down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub enum Entry<'a> {
 /// Why a record can't be replayed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReplayError {
-    /// It was written by a later version.
+    /// It was written by another version.
     #[error("the record has format {found}, this program reads format {FORMAT}")]
     Format {
         /// The record's format.
@@ -141,7 +141,7 @@ impl Record {
         }
     }
 
-    /// Forgets everything after so many acts.
+    /// Forgets everything after so many acts; what the referee ruled before the next act stays.
     pub fn truncate(&mut self, acts: usize) {
         self.acts.truncate(acts);
         self.rulings.retain(|ruled| ruled.after <= acts);

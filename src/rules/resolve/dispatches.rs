@@ -4,7 +4,7 @@ use super::Resolution;
 use super::draw::{between, happens};
 use super::round::place;
 use crate::rules::action::Discretion;
-use crate::rules::event::{Cause, Fact, Origin, SentBackWhy};
+use crate::rules::event::{Cause, Fact, Occasion, SentBackWhy};
 use crate::rules::ids::{
     AgreementId, BanId, ConstituencyId, CourseId, DispatchId, DraftId, IssueId, PartyId, PartySet, Rung, ThirdPartyId,
 };
@@ -36,14 +36,14 @@ impl Resolution<'_> {
     }
 
     /// Whether a dispatch comes this round, and why: its time, its draw or the referee's order; and its condition.
-    fn comes(&self, id: DispatchId) -> Option<Origin> {
+    fn comes(&self, id: DispatchId) -> Option<Occasion> {
         let dispatch = &self.scenario.chronicle[id.index()];
         if self.state.has_come(id) || dispatch.condition.is_some_and(|condition| !self.holds(condition)) {
             return None;
         }
-        let order = self.state.order_of(id);
-        if order.is_some_and(|order| order.round <= self.state.round) {
-            return Some(Origin::Referee);
+        // What the referee has ordered comes then, and not at its own time.
+        if let Some(order) = self.state.order_of(id) {
+            return (order.round <= self.state.round).then_some(Occasion::Referee);
         }
         let timely = match dispatch.when {
             When::Round(round) => round == self.state.round,
@@ -53,7 +53,7 @@ impl Resolution<'_> {
                     && happens(self.key(&dispatch.key, 0), percent)
             }
         };
-        timely.then_some(Origin::Chronicle)
+        timely.then_some(Occasion::Chronicle)
     }
 
     fn holds(&self, condition: Condition) -> bool {

@@ -1,7 +1,7 @@
 //! What a teacher sees of each table: where it is, who holds it up, how its world stands.
 
 use crate::rules::climate::pairs;
-use crate::rules::event::{Event, Fact, Origin, Step};
+use crate::rules::event::{Event, Step};
 use crate::rules::ids::PartyId;
 use crate::rules::ruling::OpenRulings;
 use crate::rules::scenario::Scenario;
@@ -110,7 +110,7 @@ impl Row {
             rulings: state.map(|state| state.open_rulings(scenario)),
             brought: play
                 .events(Viewer::Observer)
-                .filter(|event| is_brought(event))
+                .filter(|event| event.fact.is_referees())
                 .cloned()
                 .collect(),
         }
@@ -131,16 +131,4 @@ impl Row {
     pub fn alert(&self) -> bool {
         !self.paused && self.holding_up().any(|seat| seat.idle > LONG)
     }
-}
-
-/// Whether an event came from the teacher and not from the world.
-const fn is_brought(event: &Event) -> bool {
-    matches!(
-        event.fact,
-        Fact::NoteGiven { .. }
-            | Fact::DispatchArrived {
-                by: Origin::Referee,
-                ..
-            }
-    )
 }

@@ -2,7 +2,7 @@
 
 use super::frame::clock;
 use super::rows::Row;
-use crate::rules::event::{Fact, Origin, Step};
+use crate::rules::event::{Fact, Step};
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
 use crate::server::lesson::{Lesson, Stage};
@@ -149,23 +149,19 @@ pub fn told(words: &Catalogue, play: &Play) -> Option<String> {
     let clerk = words.clerk(situation, Viewer::Observer);
     let events: Vec<_> = play.events(Viewer::Observer).collect();
     let mut latest = events.iter().rev().filter(|event| {
-        matches!(
-            event.fact,
-            Fact::LineSpoken { .. }
-                | Fact::NoteGiven { .. }
-                | Fact::DispatchArrived {
-                    by: Origin::Referee,
-                    ..
-                }
-                | Fact::DraftInitialled { .. }
-                | Fact::EnteredIntoForce { .. }
-                | Fact::HomeRefused { .. }
-                | Fact::SilenceBroken { .. }
-                | Fact::PledgeBroken { .. }
-                | Fact::BecameFallow { .. }
-                | Fact::Lapsed { .. }
-                | Fact::Left { .. }
-        )
+        event.fact.is_referees()
+            || matches!(
+                event.fact,
+                Fact::LineSpoken { .. }
+                    | Fact::DraftInitialled { .. }
+                    | Fact::EnteredIntoForce { .. }
+                    | Fact::HomeRefused { .. }
+                    | Fact::SilenceBroken { .. }
+                    | Fact::PledgeBroken { .. }
+                    | Fact::BecameFallow { .. }
+                    | Fact::Lapsed { .. }
+                    | Fact::Left { .. }
+            )
     });
     latest.find_map(|event| clerk.event(event))
 }

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::{delegation, ledger, parts};
-use crate::rules::event::{Fact, Origin, Step};
+use crate::rules::event::{Fact, Occasion, Step};
 use maud::{Markup, html};
 
 /// The page of the step that is going on.
@@ -61,7 +61,7 @@ fn news(desk: &Desk<'_>) -> Markup {
                 summary { (desk.t("phase-dispatches")) " · " (desk.tv("page-changes", &[("count", came.len().into())])) }
                 @for (dispatch, by) in came {
                     h3 { (clerk.dispatch(dispatch)) }
-                    @if by == Origin::Referee { p.sm.mut { (desk.t("page-brought-in")) } }
+                    @if by == Occasion::Referee { p.sm.mut { (desk.t("page-brought-in")) } }
                     @if let Some(body) = clerk.dispatch_body(dispatch) { p.serif { (body) } }
                 }
                 @if desk.closed_round().is_some() { p { a href="/play/ledger" { (desk.t("page-what-changed")) } } }

@@ -1,7 +1,7 @@
 //! What the world does, and what is said in public.
 
 use crate::rules::action::Line;
-use crate::rules::event::{Fact, Origin};
+use crate::rules::event::{Fact, Occasion};
 use crate::text::clerk::{Clerk, Sentence};
 
 impl<'a> Clerk<'a> {
@@ -20,8 +20,8 @@ impl<'a> Clerk<'a> {
                 .number("count", *count),
             Fact::DispatchArrived { dispatch, by } => self
                 .says(match by {
-                    Origin::Chronicle => "event-dispatch-arrived",
-                    Origin::Referee => "event-dispatch-brought-in",
+                    Occasion::Chronicle => "event-dispatch-arrived",
+                    Occasion::Referee => "event-dispatch-brought-in",
                 })
                 .text("dispatch", self.dispatch(*dispatch)),
             Fact::DispatchOrdered { dispatch, round } => self

@@ -73,11 +73,16 @@ type Asked = BTreeMap<String, BTreeSet<String>>;
 
 fn collect(resource: &FluentResource, asked: &mut Asked) {
     for entry in resource.entries() {
-        if let ast::Entry::Message(message) = entry {
-            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            for pattern in message.value.iter().chain(attributes) {
-                in_pattern(pattern, asked);
-            }
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        for pattern in value
+            .into_iter()
+            .chain(attributes.iter().map(|attribute| &attribute.value))
+        {
+            in_pattern(pattern, asked);
         }
     }
 }
@@ -146,6 +151,8 @@ fn every_shipped_party_has_the_forms_that_its_language_asks_for() {
                 .join(format!("text.{}.ftl", language.tag));
             let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             let resource = parse(&path.display().to_string(), &source).unwrap_or_else(|error| panic!("{error}"));
+            // Calls in a scenario's own texts are read for their forms, too.
+            collect(&resource, &mut Asked::new());
             for entry in resource.entries() {
                 let ast::Entry::Message(message) = entry else { continue };
                 if !message.id.name.starts_with("party-") {

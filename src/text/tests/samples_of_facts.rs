@@ -6,7 +6,7 @@ use super::samples::{
 };
 use super::situation::{BAN, RUSSIA, TRANSIT, US, terms};
 use crate::rules::action::{Answer, Deed, Discretion, Line, Question, Reading, Readout, Reason, Sounding, Speech};
-use crate::rules::event::{Cause, Ending, Fact, Origin, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
+use crate::rules::event::{Cause, Ending, Fact, Occasion, SentBackWhy, Step, StoppedWhy, TokenUse, Verdict};
 use crate::rules::ids::{AgreementId, AnnexId, DraftId, RiderId, Rung, ThirdPartyId};
 use crate::rules::terms::Change;
 
@@ -60,8 +60,8 @@ every!(facts_but_enums: Fact {
         Fact::InterestsOpened { of: US, to: RUSSIA, count: 3 },
     ],
     Fact::DispatchArrived { .. } => [
-        Fact::DispatchArrived { dispatch: DISPATCH, by: Origin::Chronicle },
-        Fact::DispatchArrived { dispatch: DISPATCH, by: Origin::Referee },
+        Fact::DispatchArrived { dispatch: DISPATCH, by: Occasion::Chronicle },
+        Fact::DispatchArrived { dispatch: DISPATCH, by: Occasion::Referee },
     ],
     Fact::DispatchOrdered { .. } => [Fact::DispatchOrdered { dispatch: DISPATCH, round: 2 }],
     Fact::DispatchLeft { .. } => [Fact::DispatchLeft { dispatch: DISPATCH }],

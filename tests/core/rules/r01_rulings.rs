@@ -1,7 +1,7 @@
 //! R1.10: what the referee of a play may do, and what becomes of it.
 
 use super::fixture::*;
-use two_tables::rules::event::{Audience, Cause, Fact, Origin};
+use two_tables::rules::event::{Audience, Cause, Fact, Occasion};
 use two_tables::rules::ids::{DispatchId, Rung};
 use two_tables::rules::record::{Record, ReplayError};
 use two_tables::rules::refusal::Refusal;
@@ -72,7 +72,7 @@ fn r1_10_a_dispatch_comes_in_the_round_of_the_order_and_once() {
         *fact
             == Fact::DispatchArrived {
                 dispatch: FIRST,
-                by: Origin::Referee,
+                by: Occasion::Referee,
             }
     };
     assert!(play.happened(by_referee));
@@ -87,6 +87,26 @@ fn r1_10_a_dispatch_comes_in_the_round_of_the_order_and_once() {
     assert_eq!(refused(&mut play, &bring(FIRST, 2)), Refusal::DispatchNotOpen(FIRST));
     play.finish();
     assert_eq!(play.state.tension, 45, "its own time brings it no second time");
+}
+
+#[test]
+fn r1_10_an_order_for_after_its_own_time_holds_it_back() {
+    let mut play = begin(TENSE, |sheets| sheets.dispatch(1, vec![Effect::Tension(5)]));
+    rule(&mut play, &bring(FIRST, 2));
+    play.next_round();
+    assert_eq!(
+        play.state.tension, 40,
+        "its own time has come, and it waits for the order"
+    );
+    play.next_round();
+    assert!(play.happened(|fact| matches!(
+        fact,
+        Fact::DispatchArrived {
+            dispatch: FIRST,
+            by: Occasion::Referee
+        }
+    )));
+    assert_eq!(play.state.tension, 45);
 }
 
 #[test]
@@ -223,4 +243,32 @@ fn r1_10_rulings_stand_in_the_record_at_their_place() {
         beyond.replay(&play.scenario),
         Err(ReplayError::Misplaced { index: 0 })
     ));
+}
+
+#[test]
+fn r1_10_going_back_keeps_what_was_ruled_before_the_next_act() {
+    let mut play = begin(TENSE, two);
+    let mut record = Record::begin(&play.scenario, 1);
+    let mut marks = Vec::new();
+    for place in 0..3 {
+        rule(&mut play, &note(&format!("After {place} acts.")));
+        record.rule(note(&format!("After {place} acts.")), &play.state);
+        marks.push(play.state.clone());
+        let (party, deed) = EVERYBODY
+            .into_iter()
+            .find_map(|party| Some((party, two_tables::rules::standing::deed(&play.view(party))?)))
+            .expect("somebody is asked");
+        record.acts.push(two_tables::rules::action::Act {
+            party,
+            deed: deed.clone(),
+        });
+        play.act(party, deed);
+    }
+    record.truncate(1);
+    assert_eq!((record.acts.len(), record.rulings.len()), (1, 2));
+    let (state, _) = record.replay(&play.scenario).expect("it is the same play");
+    assert_eq!(
+        state, marks[1],
+        "the note before the second act is kept, the one before the third is not"
+    );
 }

@@ -2,7 +2,7 @@
 
 use super::fixture::*;
 use two_tables::rules::action::{Line, RetaliationMove, Speech};
-use two_tables::rules::event::{Fact, Origin, Step};
+use two_tables::rules::event::{Fact, Occasion, Step};
 use two_tables::rules::ids::{CourseId, DispatchId, PledgeId, RetaliationId, Rung};
 use two_tables::rules::instrument::Instrument;
 use two_tables::rules::refusal::Refusal;
@@ -91,7 +91,7 @@ fn r4_1_a_dispatch_comes_in_its_round_if_its_condition_holds() {
     assert!(!play.happened(|fact| *fact
         == Fact::DispatchArrived {
             dispatch: DispatchId(1),
-            by: Origin::Chronicle,
+            by: Occasion::Chronicle,
         }));
     assert_eq!((play.trust(US, NATO), play.trust(NATO, US)), (33, 33), "both ways");
 }
