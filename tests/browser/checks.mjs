@@ -34,10 +34,42 @@ export async function lookOver(findings, browser, name, looks = LOOKS) {
   await browser.resize(size);
 }
 
-const SCREENS = [["projector", PROJECTOR, "light"], ["laptop", LAPTOP, "dark"]];
+/** What would have to be pushed sideways on a phone, on a laptop, and with text at twice its size: in any language. */
+export async function lookFits(findings, browser, name, looks = LOOKS) {
+  const size = browser.size;
+  for (const [kind, look] of looks) {
+    await browser.resize(look);
+    for (const scale of [1, 2]) {
+      await browser.textScale(scale);
+      findings.push(...(await browser.sideways()).map((one) => `${name}, ${kind}, text × ${scale}: ${one}`));
+      await browser.picture(`${name}-${kind}-${scale}`);
+    }
+    await browser.textScale(1);
+  }
+  await browser.resize(size);
+}
+
+export const SCREENS = [["projector", PROJECTOR, "light"], ["laptop", LAPTOP, "dark"]];
 
 /** The same for the page that hangs on the wall. */
 export const lookOverScreen = (findings, browser, name) => lookOver(findings, browser, name, SCREENS);
+
+/** The first page may weigh so much over the wire, in all: page, style, script, fonts. */
+const FIRST_PAGE = 100_000;
+
+/** Opens the first page as somebody who comes by a link for the first time, and says what it weighs. */
+export async function firstPage(test, browser, address, name) {
+  await browser.driver.sendDevToolsCommand("Network.clearBrowserCache", {});
+  await browser.wire();
+  await browser.get(address);
+  await browser.run("return document.fonts.ready.then(() => true)");
+  const requests = await browser.wire();
+  const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
+  test.diagnostic(`first page, ${name}: ${bytes} bytes in ${requests.length} requests`);
+  assert.ok(requests.length >= 3 && bytes > 1000, "page, style and script were seen on the wire");
+  assert.ok(bytes < FIRST_PAGE, `the first page is ${bytes} bytes`);
+  return requests;
+}
 
 /** No request has gone to anybody but the host. */
 export function staysHere(requests, origin) {

@@ -4,12 +4,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Host } from "./host.mjs";
 import { LAPTOP, PHONE } from "./browser.mjs";
-import { lookOver, lookOverScreen, staysHere } from "./checks.mjs";
+import { firstPage, lookOver, lookOverScreen, staysHere } from "./checks.mjs";
 import { browserFor, join, openLesson, order } from "./lesson.mjs";
 import { actByMouse, asked } from "./robot.mjs";
-
-/** The first page may weigh so much over the wire, in all: page, style, script. */
-const FIRST_PAGE = 100_000;
 
 test("the first page is light, and nothing is asked of anybody else", async (t) => {
   const findings = [];
@@ -18,14 +15,7 @@ test("the first page is light, and nothing is asked of anybody else", async (t) 
   const { teacher, path, code } = await openLesson(t, host, { scenario: "schoolhouse/basic", numbers: { tables: 2 }, options: { pace: "open" } });
 
   const phone = await browserFor(t, { name: "phone", size: PHONE });
-  await phone.wire();
-  await phone.get(`${host.origin}/j/${code}`);
-  const first = await phone.wire();
-  const bytes = first.reduce((sum, { bytes }) => sum + bytes, 0);
-  t.diagnostic(`first page: ${bytes} bytes in ${first.length} requests`);
-  assert.ok(first.length >= 3 && bytes > 1000, "page, style and script were seen on the wire");
-  assert.ok(bytes < FIRST_PAGE, `the first page is ${bytes} bytes`);
-  staysHere(first, host.origin);
+  staysHere(await firstPage(t, phone, `${host.origin}/j/${code}`, "English"), host.origin);
   await lookOver(findings, phone, "join");
 
   await phone.fill("#code", "44444");
@@ -104,7 +94,7 @@ test("every phase of a campaign can be read and done", async (t) => {
     else await order(teacher, "advance");
   }
   assert.deepEqual(wanted.filter((state) => !seen.has(state)), [], "states that were never seen");
-  for (const page of ["brief", "ledger"]) {
+  for (const page of ["brief", "ledger", "advice"]) {
     await student.get(`${host.origin}/play/${page}`);
     await lookOver(findings, student, `play-${page}`);
   }

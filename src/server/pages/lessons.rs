@@ -113,12 +113,14 @@ pub(super) fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
         fieldset {
             legend { (words.get("host-scenario")) }
             @for offer in offers {
-                @for (loaded, texts) in &offer.games {
+                @for (place, (loaded, texts)) in offer.games.iter().enumerate() {
                     @let key = format!("{}/{}", offer.listing.key, loaded.info.game);
                     label.choice {
                         input type="radio" name="scenario" value=(key) checked[std::mem::take(&mut first)];
                         span { b { (texts.get("scenario")) } " · " (texts.get(&format!("game-{}", loaded.info.game))) br;
-                            span.sm.mut { (texts.get(&format!("game-{}.about", loaded.info.game))) " " (texts.get("scenario.length")) } }
+                            span.sm.mut { (texts.get(&format!("game-{}.about", loaded.info.game)))
+                                // How long a scenario takes is said of its whole game, which is listed first.
+                                @if place == 0 { " " (texts.get("scenario.length")) } } }
                     }
                 }
             }
