@@ -22,6 +22,18 @@ pub enum Power {
     Suggests,
 }
 
+impl Power {
+    /// Whether the delegation is bound by what so many others in it have asked for alike before.
+    #[must_use]
+    pub fn binds(self, alike: usize) -> bool {
+        match self {
+            Self::Binds => true,
+            Self::Counts { needed } => alike + 1 >= usize::from(needed),
+            Self::Suggests => false,
+        }
+    }
+}
+
 /// What can be asked of a room. Who may ask for what is checked where the request comes in.
 #[derive(Clone, Debug)]
 pub enum Ask {

@@ -138,11 +138,7 @@ impl Play {
             .iter()
             .filter(|one| one.by != by && one.deed == *deed)
             .count();
-        let binds = match power {
-            Power::Binds => true,
-            Power::Counts { needed } => alike + 1 >= usize::from(needed),
-            Power::Suggests => false,
-        };
+        let binds = power.binds(alike);
         if !binds {
             // Saying the same again is no news.
             if !self
@@ -230,11 +226,7 @@ impl Play {
         let alike = wishes
             .filter(|wish| wish.by != by && wish.instructions == *instructions)
             .count();
-        let binds = match power {
-            Power::Binds => true,
-            Power::Counts { needed } => alike + 1 >= usize::from(needed),
-            Power::Suggests => false,
-        };
+        let binds = power.binds(alike);
         let instructions = instructions.clone();
         Ok(if binds && *self.instructions(party) == instructions {
             vec![]
