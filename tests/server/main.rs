@@ -1,6 +1,5 @@
 //! Tests of the classroom host. One binary, one module a subject.
 
-mod adviser;
 mod api;
 mod away;
 mod base;
@@ -18,6 +17,7 @@ mod pages;
 mod player;
 mod process;
 mod questions;
+mod readers;
 mod referee;
 mod rooms;
 mod solo;

@@ -566,6 +566,7 @@ apart-timelines = How it went
 apart-history = Trust and tension by round, what happened at the table, and what really happened beside it.
 
 ## Standing instructions of a delegation
+page-needs-trust = needs trust { $trust }
 page-away = If we are away
 away-title = Standing instructions
     .line = What is done for your seat if nobody in the delegation has acted when the time of a step is over. What somebody has suggested by then comes first.

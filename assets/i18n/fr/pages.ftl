@@ -579,6 +579,7 @@ apart-timelines = Comment cela s’est passé
 apart-history = Confiance et tension par tour, ce qui s’est passé à la table et, à côté, ce qui s’est vraiment passé.
 
 ## Instructions permanentes d’une délégation
+page-needs-trust = confiance requise : { $trust }
 page-away = Si nous sommes absents
 away-title = Instructions permanentes
     .line = Ce qui est fait pour votre place si personne de la délégation n’a agi quand le temps d’une étape est écoulé. Ce que quelqu’un a suggéré d’ici là passe d’abord.

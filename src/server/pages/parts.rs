@@ -142,8 +142,7 @@ pub fn ladder(desk: &Desk<'_>, issue: IssueId, terms: Option<&Terms>) -> Markup 
                     span.step {}
                     (clerk.option_short(issue, rung))
                     @if draft { span.hid { " (" (desk.t("page-in-draft")) ")" } }
-                    @if far && !closed { span.hid { " (" (desk.tv("talks-needs-trust", &[
-                        ("option", clerk.option_short(issue, rung).into()), ("trust", i64::from(option.requirement).into())])) ")" } }
+                    @if far && !closed { span.needs { " " (desk.tv("page-needs-trust", &[("trust", i64::from(option.requirement).into())])) } }
                 }
             }
         }

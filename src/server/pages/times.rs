@@ -23,6 +23,8 @@ pub struct Reckoning {
     pub asked: Option<(Timings, u16)>,
     /// What cannot be read.
     pub wrong: Vec<Wrong>,
+    /// Whether times have just been set.
+    pub set: bool,
 }
 
 /// The name of the field of a step.
@@ -40,7 +42,7 @@ pub fn desk(class: &Class<'_>) -> Markup {
     let situation = &class.scenario.situation;
     let (timings, period) = (class.lesson.timings(), class.lesson.period());
     let shown = class.reckoning.asked.unwrap_or((timings, period));
-    let open = class.reckoning.asked.is_some() || !class.reckoning.wrong.is_empty();
+    let open = class.reckoning.set || class.reckoning.asked.is_some() || !class.reckoning.wrong.is_empty();
     html! {
         details #times.sheet open[open] {
             summary { (class.t("times-title")) " · " (sum_in_short(class, &timings)) }
@@ -50,7 +52,7 @@ pub fn desk(class: &Class<'_>) -> Markup {
                 div.two {
                     @for step in Timed::ALL.into_iter().filter(|step| step.in_a_round(situation) > 0) { (one(class, step, &shown.0)) }
                 }
-                (sum(class, &shown.0, shown.1, class.reckoning.asked.is_some()))
+                (sum(class, &shown.0, shown.1, open))
                 div.field.short {
                     label for="period" { (class.t("times-period")) }
                     @let wrong = class.reckoning.wrong.contains(&Wrong::Period);
@@ -120,13 +122,13 @@ fn sum_in_short(class: &Class<'_>, timings: &Timings) -> String {
 }
 
 /// What the times make of the lesson.
-fn sum(class: &Class<'_>, timings: &Timings, period: u16, asked: bool) -> Markup {
+fn sum(class: &Class<'_>, timings: &Timings, period: u16, open: bool) -> Markup {
     let situation = &class.scenario.situation;
     let (round, all) = (timings.of_a_round(situation), timings.of_a_play(situation));
     let left = i64::from(period) - rounded(all);
     html! {
-        p #times-sum role=[asked.then_some("status")] {
-            @if asked { (class.t("times-asked")) " " }
+        p #times-sum role=[open.then_some("status")] {
+            @if class.reckoning.asked.is_some() { (class.t("times-asked")) " " }
             (class.words.get_with("times-sum", &[
                 ("round", rounded(round).into()), ("rounds", situation.meetings.len().into()),
                 ("minutes", rounded(all).into()), ("period", i64::from(period).into()), ("left", left.abs().into()),

@@ -1,6 +1,6 @@
 //! Who asks: taken from a request before its handler runs, so that no handler can forget to look.
 
-use super::guard::{language, student, teacher};
+use super::guard::{language_in, student, teacher};
 use super::trouble::no;
 use super::{Shared, Trouble, refusals};
 use crate::rules::ids::PartyId;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// The texts of a lesson, for the reader of this request.
 fn words(host: &Shared, headers: &HeaderMap, class: &Class) -> Result<Arc<Catalogue>, Trouble> {
-    let language = language(headers, &class.settings().language);
+    let language = language_in(headers, &class.settings().language);
     Ok(host.hall.words(&language, &class.loaded)?)
 }
 

@@ -212,11 +212,25 @@ pub fn keep(name: &str, value: &str) -> HeaderValue {
     HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
-/// The reader's language: as chosen, or as the browser asks, or as the lesson begins.
+/// The reader's language in a lesson: as chosen on this device, or as a program asks, or the lesson's. A browser asks for
+/// the language of its own menus, whatever the lesson is held in.
+#[must_use]
+pub fn language_in(headers: &HeaderMap, lesson: &str) -> String {
+    if headers.contains_key(header::AUTHORIZATION) {
+        return language(headers, lesson);
+    }
+    let chosen = cookie(headers, LANGUAGE).filter(|tag| is_known(tag));
+    let lesson = if is_known(lesson) { lesson } else { "en" };
+    chosen.unwrap_or(lesson).to_owned()
+}
+
+fn is_known(tag: &str) -> bool {
+    languages().iter().any(|language| language.tag == tag)
+}
+
+/// The reader's language outside of lessons: as chosen, or as the browser asks.
 #[must_use]
 pub fn language(headers: &HeaderMap, fallback: &str) -> String {
-    let known = languages();
-    let is_known = |tag: &str| known.iter().any(|language| language.tag == tag);
     let chosen = cookie(headers, LANGUAGE).filter(|tag| is_known(tag));
     let asked = || {
         let line = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;

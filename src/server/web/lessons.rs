@@ -129,8 +129,9 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
         game: game.to_owned(),
         hash: loaded.hash.clone(),
         world: fields.number("world")?.unwrap_or(1),
-        tables: fields.needed("tables")?,
-        places: fields.needed("places")?,
+        // What is no number is out of bounds, and told as such.
+        tables: fields.number("tables").ok().flatten().unwrap_or(0),
+        places: fields.number("places").ok().flatten().unwrap_or(0),
         timings: match fields.get("pace") {
             Some("calm") => twice(plan),
             Some("open") => Timings::default(),
@@ -150,7 +151,7 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
             Some("given") => Assignment::Given,
             _ => Assignment::Choose,
         },
-        keep_hours: fields.needed("keep")?,
+        keep_hours: fields.number("keep").ok().flatten().unwrap_or(0),
         computers: lesson::Computers::default(),
         adviser: fields.get("adviser") != Some("no"),
         alone: None,

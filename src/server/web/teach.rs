@@ -71,11 +71,15 @@ async fn number(class: &Arc<Class>) -> Result<String, Trouble> {
 
 /// The page of the class.
 pub async fn class(teaching: Teaching, Query(fields): Query<Vec<(String, String)>>) -> Result<Html<String>, Trouble> {
+    let fields = Fields(fields);
     let shown = Shown {
-        chosen: Fields(fields).number("table")?,
+        chosen: fields.number("table")?,
         refused: None,
         typed: &Fields::default(),
-        reckoning: Reckoning::default(),
+        reckoning: Reckoning {
+            set: fields.get("times").is_some(),
+            ..Reckoning::default()
+        },
     };
     class_sheet(&teaching, shown).await
 }
@@ -107,7 +111,10 @@ pub async fn command(
     shown.refused = match what {
         "bring" | "leave" | "note" => referee::command(&teaching, what, &fields).await?,
         "times" | "reckon" | "plan" => match times::command(class, what, &fields).await? {
-            times::Said::Set => None,
+            // What the plan makes of the steps is looked at next.
+            times::Said::Set => {
+                return Ok(Redirect::to(&format!("/teach/{}?times=set#times", class.id)).into_response());
+            }
             times::Said::Refused(refused) => key(Some(refused)),
             times::Said::Shown(reckoning) if reckoning.wrong.is_empty() => {
                 shown.reckoning = reckoning;

@@ -57,7 +57,12 @@ fn period(fields: &Fields) -> Option<u16> {
 /// # Errors
 /// If the lesson or a table cannot be had.
 pub(super) async fn command(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Said, Trouble> {
-    let shown = |wrong| Ok(Said::Shown(Reckoning { asked: None, wrong }));
+    let shown = |wrong| {
+        Ok(Said::Shown(Reckoning {
+            wrong,
+            ..Reckoning::default()
+        }))
+    };
     let (timings, period) = if what == "plan" {
         let Some(period) = period(fields) else {
             return shown(vec![Wrong::Period]);
@@ -72,7 +77,7 @@ pub(super) async fn command(class: &Arc<Class>, what: &str, fields: &Fields) -> 
     if what == "reckon" {
         return Ok(Said::Shown(Reckoning {
             asked: Some((timings, period)),
-            wrong: vec![],
+            ..Reckoning::default()
         }));
     }
     set(class, timings, period).await

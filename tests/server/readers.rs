@@ -1,4 +1,4 @@
-//! The adviser whom a student may ask, on the host's pages.
+//! What a reader is told in words: by the adviser, in trouble, and in which language.
 
 use crate::class::{Host, Lesson, act};
 
@@ -86,5 +86,54 @@ fn trouble_is_told_in_the_language_of_whoever_reads_it() {
             "{}",
             said.body
         );
+    }
+}
+
+#[test]
+fn a_lesson_is_held_in_its_language_until_a_reader_chooses_another() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let lesson = Lesson::open(&host, &[("language", "fr")]);
+    let mut us = lesson.student(&host, 1, 0);
+    // The browser's own menus are in Russian: that says nothing about the lesson.
+    us.headers = vec![("accept-language".to_owned(), "ru".to_owned())];
+    assert!(us.get("/seat").body.contains("lang=\"fr\""));
+    assert!(us.get("/").body.contains("lang=\"ru\""), "before a lesson is known");
+    us.post("/language", &[("language", "en")]);
+    assert!(us.get("/seat").body.contains("lang=\"en\""));
+    // A program asks for what its reader reads.
+    let mut program = host.browser();
+    let joined = program.ask("POST", "/api/join", &format!("{{\"code\":\"{}\"}}", lesson.code));
+    let joined: serde_json::Value = serde_json::from_str(&joined.body).expect("JSON");
+    program.headers = vec![
+        (
+            "authorization".to_owned(),
+            format!("Bearer {}", joined["token"].as_str().expect("a token")),
+        ),
+        ("accept-language".to_owned(), "ru".to_owned()),
+    ];
+    let said = program.ask("GET", "/api/view", "").body;
+    assert!(said.contains("no_seat") && said.contains('м'), "{said}");
+}
+
+#[test]
+fn numbers_that_cannot_be_read_are_named_with_their_bounds() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut teacher = host.browser();
+    teacher.get(&host.private);
+    for (name, value, told) in [("tables", "", "2000"), ("places", "99", "8"), ("keep", "a week", "720")] {
+        let mut fields = vec![
+            ("scenario", "schoolhouse/basic"),
+            ("tables", "2"),
+            ("places", "3"),
+            ("keep", "24"),
+        ];
+        fields.retain(|(known, _)| *known != name);
+        fields.push((name, value));
+        let answer = teacher.post("/host", &fields);
+        assert_eq!(answer.status, 400);
+        let said = crate::class::notice(&answer.body);
+        assert!(said.contains(told), "{name}: {said}");
     }
 }
