@@ -4,7 +4,7 @@
 //! player asks, thinks on a thread of its own so that no frame waits for it, and its answer hangs on the seat's view
 //! alone: whoever asks again is told the same. What it says is recorded nowhere.
 
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::session::{Session, Stage};
 use crate::negotiators::{Decision, Temperament, advise};
 use crate::rules::action::{Deed, Move};
@@ -132,7 +132,10 @@ pub fn update(model: &mut Model, msg: CounselMsg) {
     match msg {
         CounselMsg::Ask | CounselMsg::Manner(_) => {
             let Some(session) = &model.session else { return };
-            if may_ask(session) {
+            // Nowhere else is there a page that shows the answer.
+            if model.screen != Screen::Game {
+                model.notice = Some(model.texts.get("counsel-elsewhere"));
+            } else if may_ask(session) {
                 model.menu = false;
                 model.explanation = None;
                 model.counsel.ask(session);

@@ -6,10 +6,12 @@ use super::fits::{SIZES, assert_none, assert_sound, problems_at};
 use bevy::input::keyboard::KeyCode;
 use std::time::{Duration, Instant};
 use two_tables::client::counsel::{Advice, CounselMsg, can_be_prepared};
-use two_tables::client::model::{Model, Msg};
+use two_tables::client::model::{Model, Msg, Screen};
+use two_tables::client::screens::home::HomeMsg;
 use two_tables::client::session::{Session, Stage};
 use two_tables::negotiators::{Decision, Temperament};
 use two_tables::rules::action::Deed;
+use two_tables::rules::open::{OpenActions, OpenDecision};
 use two_tables::table::SaveFile;
 
 fn change(driver: &mut Driver, change: impl FnOnce(&mut Model)) {
@@ -192,10 +194,84 @@ fn where_nothing_is_asked_the_adviser_has_nothing_to_say() {
     assert!(driver.model().counsel.advice().is_none());
     let said = driver.model().texts().get("counsel-nothing-asked");
     assert_eq!(driver.model().notice.as_deref(), Some(said.as_str()));
+    // Away from the table its answer would not be seen.
+    go(&mut driver, Stage::Talks);
+    for screen in [Screen::Brief, Screen::Settings] {
+        driver.send(Msg::Go(screen));
+        driver.press(KeyCode::KeyA);
+        assert!(
+            driver.model().counsel.advice().is_none(),
+            "{screen:?}: nothing is asked"
+        );
+        let said = driver.model().texts().get("counsel-elsewhere");
+        assert!(driver.words().contains(&said), "{screen:?}: it is told where to ask");
+    }
+    driver.send(Msg::Go(Screen::Game));
     // Without a play the key does nothing.
     driver.send(Msg::Leave);
     driver.press(KeyCode::KeyA);
     assert!(driver.model().notice.is_none());
+}
+
+/// Plays up to a step at home in which a text could be held over.
+fn go_home_with_a_text(driver: &mut Driver) -> Vec<OpenDecision> {
+    let held = |session: &Session| match session.own().map(|own| &own.open) {
+        Some(OpenActions::Home(menu)) if session.stage() == Stage::Home => menu
+            .decide
+            .iter()
+            .any(|open| open.hold_over)
+            .then(|| menu.decide.clone()),
+        _ => None,
+    };
+    change(driver, |model| {
+        for world in 1..40 {
+            sit(model, "lisbon-to-chicago", "full", 1, world);
+            until(model, |session| held(session).is_some());
+            if model.session.as_ref().and_then(held).is_some() {
+                return;
+            }
+        }
+    });
+    held(session(driver)).expect("a world of forty has such a text")
+}
+
+/// What the seat itself sent since so many acts, in order.
+fn sent_since(driver: &Driver, acts: usize) -> Vec<Deed> {
+    let me = session(driver).me().expect("a seat");
+    let acts = saved(driver).record.acts.into_iter().skip(acts);
+    acts.filter(|act| act.party == me).map(|act| act.deed).collect()
+}
+
+#[test]
+fn a_text_that_is_to_fall_falls_whether_it_is_advised_or_chosen() {
+    let mut driver = Driver::new(1280.0, 720.0);
+    let came = go_home_with_a_text(&mut driver);
+    let acts = saved(&driver).record.acts.len();
+    // Advised: a worthless text is not named.
+    change(&mut driver, |model| model.home.take_up(&came, &[]));
+    driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    let nothing = Deed::Decide([].into_iter().collect());
+    assert_eq!(
+        sent_since(&driver, acts).first(),
+        Some(&nothing),
+        "nothing is held over"
+    );
+    // Chosen: it is the last of the choices on the screen.
+    let came = go_home_with_a_text(&mut driver);
+    let acts = saved(&driver).record.acts.len();
+    for open in &came {
+        driver.send(Msg::Home(HomeMsg::Show(open.draft)));
+        let choices = driver.stops();
+        let choices = choices.iter().filter(|stop| stop.key.starts_with("home-decide/"));
+        let last = choices.map(|stop| stop.key.clone()).last().expect("there are choices");
+        driver.choose(&last);
+    }
+    driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
+    assert_eq!(
+        sent_since(&driver, acts).first(),
+        Some(&nothing),
+        "nothing is held over"
+    );
 }
 
 #[test]

@@ -45,6 +45,7 @@ home-hold = Hold over
     .about = It comes back next round, once only. The others trust you a little less.
 home-fall = Let it fall
     .about = It was held over once already; it goes back to the table and is gone from home.
+    .chosen = It goes back to the table and is gone from home.
 home-seal-nothing = Nothing to submit
 home-seal-submit = Submit the text
 home-seal-hold = Hold the text over

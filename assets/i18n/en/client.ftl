@@ -103,6 +103,7 @@ seat-deciding = deciding
 seat-you = you, { $state }
 you = You
 clock = { $meeting }, round { $round }. { $stage }. Ready: { $ready }.
+clock-left = { $clock } Time left: { $minutes }:{ $seconds }.
 clock-nobody = nobody yet
 region-abroad = The table abroad
 region-home = The table at home

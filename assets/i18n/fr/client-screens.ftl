@@ -45,6 +45,7 @@ home-hold = Reporter
     .about = Il revient au tour suivant, une seule fois. Les autres vous font un peu moins confiance.
 home-fall = Laisser tomber
     .about = Il a déjà été reporté une fois ; il retourne à la table et quitte vos instances.
+    .chosen = Il retourne à la table et quitte vos instances.
 home-seal-nothing = Rien à soumettre
 home-seal-submit = Soumettre le texte
 home-seal-hold = Reporter le texte

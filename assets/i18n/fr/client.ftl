@@ -103,6 +103,7 @@ seat-deciding = décide
 seat-you = vous, { $state }
 you = Vous
 clock = { $meeting }, tour { $round }. { $stage }. Ont terminé : { $ready }.
+clock-left = { $clock } Temps restant : { $minutes }:{ $seconds }.
 clock-nobody = personne encore
 region-abroad = La table extérieure
 region-home = La table intérieure

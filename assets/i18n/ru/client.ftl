@@ -103,6 +103,7 @@ seat-deciding = решают
 seat-you = вы, { $state }
 you = Вы
 clock = { $meeting }, раунд { $round }. { $stage }. Готовы: { $ready }.
+clock-left = { $clock } Осталось времени: { $minutes }:{ $seconds }.
 clock-nobody = пока никто
 region-abroad = Внешний стол
 region-home = Внутренний стол

@@ -132,6 +132,10 @@ fn phase_and_meeting(ctx: &Ctx, session: &Session, meeting: String) -> El {
             ("rounds", rounds.into()),
         ],
     );
+    let line = match session.remote().and_then(Remote::left) {
+        Some(left) => format!("{line} · {}", lobby::left(ctx, left)),
+        None => line,
+    };
     col([widgets::heading(title), widgets::muted_label(line)])
 }
 
@@ -240,7 +244,7 @@ fn seat(ctx: &Ctx, session: &Session, party: PartyId) -> El {
         .label(spoken)
 }
 
-/// What T says: where we are and who is ready.
+/// What T says: where we are, who is ready, and how much time is left.
 #[must_use]
 pub fn clock(ctx: &Ctx, session: &Session) -> String {
     let clerk = session.clerk(ctx.texts);
@@ -260,7 +264,7 @@ pub fn clock(ctx: &Ctx, session: &Session) -> String {
     } else {
         clerk.list(ready)
     };
-    ctx.tv(
+    let words = ctx.tv(
         "clock",
         &[
             ("meeting", clerk.meeting(round).into()),
@@ -268,7 +272,11 @@ pub fn clock(ctx: &Ctx, session: &Session) -> String {
             ("stage", stage.into()),
             ("ready", ready.into()),
         ],
-    )
+    );
+    match session.remote().and_then(Remote::left) {
+        Some(left) => lobby::clock_left(ctx, words, left),
+        None => words,
+    }
 }
 
 /// The two grounds side by side under a play's screen: `home` logical pixels of brown at the right.
@@ -288,7 +296,8 @@ pub fn menu(ctx: &Ctx) -> El {
     let ask = ctx.model.session.as_ref().is_some_and(may_ask);
     let ask = ask.then(|| row("counsel-menu", Msg::Counsel(CounselMsg::Ask)));
     let remote = ctx.model.session.as_ref().and_then(Session::remote);
-    let undo = remote.is_none().then(|| row("menu-undo", Msg::Undo));
+    let takes_back = ctx.model.session.as_ref().is_some_and(Session::takes_back);
+    let undo = takes_back.then(|| row("menu-undo", Msg::Undo));
     let note = remote.and_then(|remote| lobby::menu_note(ctx, remote));
     let lines = note.into_iter().chain(ask).chain(undo).chain([
         row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),

@@ -12,7 +12,7 @@ use crate::client::widgets::{self, Look};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
 use crate::scenarios::Loaded;
-use crate::text::Catalogue;
+use crate::text::{Catalogue, Value};
 use accesskit::Role;
 
 /// The page of somebody who is on the way to a seat.
@@ -143,13 +143,22 @@ pub fn connection(ctx: &Ctx, remote: &Remote) -> Option<String> {
 /// The time that is left in a step, in words.
 #[must_use]
 pub fn left(ctx: &Ctx, seconds: u64) -> String {
-    ctx.tv(
-        "lobby-left",
-        &[
-            ("minutes", (seconds / 60).to_string().into()),
-            ("seconds", format!("{:02}", seconds % 60).into()),
-        ],
-    )
+    let [minutes, seconds] = minutes_and_seconds(seconds);
+    ctx.tv("lobby-left", &[minutes, seconds])
+}
+
+/// What the clock says, with the time that is left.
+#[must_use]
+pub fn clock_left(ctx: &Ctx, clock: String, seconds: u64) -> String {
+    let [minutes, seconds] = minutes_and_seconds(seconds);
+    ctx.tv("clock-left", &[("clock", clock.into()), minutes, seconds])
+}
+
+fn minutes_and_seconds(seconds: u64) -> [(&'static str, Value<'static>); 2] {
+    [
+        ("minutes", (seconds / 60).to_string().into()),
+        ("seconds", format!("{:02}", seconds % 60).into()),
+    ]
 }
 
 /// The end of a play at a host: the debrief is the teacher's to open.

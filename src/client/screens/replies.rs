@@ -120,7 +120,8 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     // Where there is one column, `?` on the button says why it is closed, and the menu takes a phase back.
     let roomy = !ctx.narrow();
     let note = roomy.then(|| widgets::muted_label(why.clone().unwrap_or_else(|| ctx.t("replies-note"))).width(420.0));
-    let undo = roomy.then(|| widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo));
+    let undo = (roomy && session.takes_back())
+        .then(|| widgets::button("replies-undo", ctx.t("home-undo"), Look::Plain, Msg::Undo));
     let right = undo.into_iter().chain([seal]).collect();
     let page = Page::new(
         "replies",

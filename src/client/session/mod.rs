@@ -190,6 +190,12 @@ impl Session {
         Ok(Submitted::Done)
     }
 
+    /// Whether the seat itself can take back what it did: in a lesson only the teacher can.
+    #[must_use]
+    pub const fn takes_back(&self) -> bool {
+        matches!(self.authority, Authority::Here(_))
+    }
+
     /// Takes back what was done since the step began.
     pub fn undo(&mut self) -> Undone {
         let Authority::Here(local) = &mut self.authority else {

@@ -34,8 +34,10 @@ pub enum Chosen {
     Carry,
     /// Submit it; a rider is bought off.
     Buy,
-    /// Keep it for the next round, or let it fall if it was kept once.
+    /// Keep it for the next round.
     Keep,
+    /// Let it fall.
+    Fall,
 }
 
 /// What can be done on this screen before it is sealed.
@@ -58,30 +60,36 @@ pub fn update(model: &mut Model, msg: HomeMsg) {
 }
 
 impl HomeDesk {
-    /// These decisions instead of its own; what came home and is not named falls, or is kept.
+    /// These decisions instead of its own; what came home and is not named falls.
     pub fn take_up(&mut self, came: &[OpenDecision], decisions: &[(DraftId, HomeDecision)]) {
         let decided = |draft: DraftId| decisions.iter().find(|(one, _)| *one == draft);
         let chosen = came.iter().map(|open| match decided(open.draft) {
             Some((_, HomeDecision::Submit(OnRider::Carry))) => (open.draft, Chosen::Carry),
             Some((_, HomeDecision::Submit(OnRider::Buy))) => (open.draft, Chosen::Buy),
-            Some((_, HomeDecision::HoldOver)) | None => (open.draft, Chosen::Keep),
+            Some((_, HomeDecision::HoldOver)) => (open.draft, Chosen::Keep),
+            None => (open.draft, Chosen::Fall),
         });
         self.chosen = chosen.collect();
     }
 
-    /// The decision on a text: the one made, or else to submit as many as may be and keep the rest.
+    /// The decision on a text: the one made, or else to submit as many as may be and keep the rest, where it may be kept.
     fn chosen(&self, menu: &OpenHome, open: &OpenDecision) -> Chosen {
-        if let Some(chosen) = self.chosen.get(&open.draft).copied()
-            && (open.submit || chosen == Chosen::Keep)
-        {
+        let may = |chosen: &Chosen| match chosen {
+            Chosen::Carry | Chosen::Buy => open.submit,
+            Chosen::Keep => open.hold_over,
+            Chosen::Fall => true,
+        };
+        if let Some(chosen) = self.chosen.get(&open.draft).copied().filter(may) {
             return chosen;
         }
         let before = menu.decide.iter().take_while(|other| other.draft != open.draft);
         let submitted = before.filter(|other| other.submit).count();
         if open.submit && submitted < usize::from(menu.submissions) {
             Chosen::Carry
-        } else {
+        } else if open.hold_over {
             Chosen::Keep
+        } else {
+            Chosen::Fall
         }
     }
 
@@ -90,8 +98,8 @@ impl HomeDesk {
             let decision = match self.chosen(menu, open) {
                 Chosen::Carry => HomeDecision::Submit(OnRider::Carry),
                 Chosen::Buy => HomeDecision::Submit(OnRider::Buy),
-                Chosen::Keep if open.hold_over => HomeDecision::HoldOver,
-                Chosen::Keep => return None,
+                Chosen::Keep => HomeDecision::HoldOver,
+                Chosen::Fall => return None,
             };
             Some((open.draft, decision))
         });
@@ -157,7 +165,8 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let left = choice.filter(|_| !ctx.space.phone()).into_iter().collect();
     let seal = widgets::action("home-seal", seal_words(&place), deed.clone());
     // Where there is little room the menu alone holds what takes a phase back.
-    let undo = (!ctx.space.low() && !ctx.narrow()).then(|| undo(ctx));
+    let roomy = !ctx.space.low() && !ctx.narrow();
+    let undo = (roomy && session.takes_back()).then(|| undo(ctx));
     let bar = actions(ctx, left, undo.into_iter().chain([seal]).collect());
     Page::new("home", framed(head, body, bar)).main(deed).focus("home-seal")
 }
@@ -240,8 +249,9 @@ fn about(place: &Place, open: &OpenDecision) -> &'static str {
         Chosen::Carry if !place.view.situation.has(Layer::Riders) => "home-submit.about",
         Chosen::Carry => "home-carry.about",
         Chosen::Buy => "home-buy.about",
-        Chosen::Keep if open.hold_over => "home-hold.about",
-        Chosen::Keep => "home-fall.about",
+        Chosen::Keep => "home-hold.about",
+        Chosen::Fall if open.hold_over => "home-fall.chosen",
+        Chosen::Fall => "home-fall.about",
     }
 }
 
@@ -259,10 +269,10 @@ fn decision(place: &Place, open: &OpenDecision, draft: &Draft) -> El {
     } else {
         all.push(choice("home-submit", Chosen::Carry).closed(banned));
     }
-    all.push(choice(
-        if open.hold_over { "home-hold" } else { "home-fall" },
-        Chosen::Keep,
-    ));
+    if open.hold_over {
+        all.push(choice("home-hold", Chosen::Keep));
+    }
+    all.push(choice("home-fall", Chosen::Fall));
     let strip = widgets::segmented("home-decide", ctx.t("home-decision"), all);
     let note =
         (!ctx.space.low() && !ctx.narrow()).then(|| widgets::muted_label(ctx.t(about(place, open))).width(330.0));
@@ -276,11 +286,12 @@ fn seal_words(place: &Place) -> String {
         [] => ctx.t("home-seal-nothing"),
         [open] => ctx.t(match chosen(open) {
             Chosen::Carry | Chosen::Buy => "home-seal-submit",
-            Chosen::Keep if open.hold_over => "home-seal-hold",
-            Chosen::Keep => "home-seal-fall",
+            Chosen::Keep => "home-seal-hold",
+            Chosen::Fall => "home-seal-fall",
         }),
         several => {
-            let submitted = several.iter().filter(|open| chosen(open) != Chosen::Keep).count();
+            let goes = |open: &&OpenDecision| matches!(chosen(open), Chosen::Carry | Chosen::Buy);
+            let submitted = several.iter().filter(goes).count();
             ctx.tv(
                 "home-seal-several",
                 &[("submitted", submitted.into()), ("of", several.len().into())],
