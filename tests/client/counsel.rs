@@ -263,7 +263,10 @@ fn a_text_that_is_to_fall_falls_whether_it_is_advised_or_chosen() {
         driver.send(Msg::Home(HomeMsg::Show(open.draft)));
         let choices = driver.stops();
         let choices = choices.iter().filter(|stop| stop.key.starts_with("home-decide/"));
-        let last = choices.map(|stop| stop.key.clone()).last().expect("there are choices");
+        let last = choices
+            .map(|stop| stop.key.clone())
+            .next_back()
+            .expect("there are choices");
         driver.choose(&last);
     }
     driver.chord(&[KeyCode::ControlLeft, KeyCode::Enter]);
