@@ -254,3 +254,33 @@ fn a_zip_is_what_zips_are() {
     csv_line(&mut line, &["a".to_owned(), "b,\"c\"".to_owned()]);
     assert_eq!(line, "a,\"b,\"\"c\"\"\"\n");
 }
+
+#[test]
+fn a_text_that_came_home_can_be_let_fall_though_it_could_be_held_over() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut russia = lesson.student(&host, 1, 1);
+    lesson.order("begin", &[]);
+    let came = loop {
+        let page = us.get("/play").body;
+        if let Some(at) = page.find("name=\"decide-") {
+            break page[at + 6..].split('"').next().expect("a name ends").to_owned();
+        }
+        assert!(act(&mut us, true) | act(&mut russia, false), "a text comes home");
+    };
+    let page = us.get("/play");
+    for choice in ["carry", "hold", "fall"] {
+        let offered = format!("name=\"{came}\" value=\"{choice}\"");
+        assert!(page.body.contains(&offered), "{choice}: {}", page.body);
+    }
+    let seen = page.field("seen").expect("something is asked");
+    let done = us.post("/play/act", &[("kind", "decide"), ("seen", &seen), (&came, "fall")]);
+    assert_eq!(done.status, 200, "{}", notice(&done.body));
+    let zip = lesson.teacher.get(&format!("{}/export.zip", lesson.path)).body;
+    assert!(
+        zip.contains("\"Decide\":[]"),
+        "what falls is named nowhere among the decisions"
+    );
+}

@@ -191,14 +191,14 @@ fn decision(desk: &Desk<'_>, menu: &OpenHome, open: &OpenDecision, draft: &Draft
     let before = menu.decide.iter().take_while(|other| other.draft != open.draft);
     let room = before.filter(|other| other.submit).count() < usize::from(menu.submissions);
     let first = open.submit && room;
-    let keep = if open.hold_over { "home-hold" } else { "home-fall" };
     let name = format!("decide-{}", draft.id.0);
-    let choice = |value: &str, key: &str, on: bool, closed: bool| {
+    let one = |value: &str, key: &str, about: &str, on: bool, closed: bool| {
         html! {
             label.choice { input type="radio" name=(name) value=(value) checked[on] disabled[closed];
-                span { (desk.t(key)) " " span.sm.mut { (desk.t(&format!("{key}.about"))) } } }
+                span { (desk.t(key)) " " span.sm.mut { (desk.t(&format!("{key}.{about}"))) } } }
         }
     };
+    let choice = |value: &str, key: &str, on: bool, closed: bool| one(value, key, "about", on, closed);
     html! {
         fieldset {
             legend { (desk.t("home-decision")) ": " (clerk.draft(draft.id)) }
@@ -206,7 +206,10 @@ fn decision(desk: &Desk<'_>, menu: &OpenHome, open: &OpenDecision, draft: &Draft
                 (choice("carry", "home-carry", first, !open.submit))
                 (choice("buy", "home-buy", false, !open.submit))
             } @else { (choice("carry", "home-submit", first, !open.submit)) }
-            (choice(if open.hold_over { "hold" } else { "fall" }, keep, !first, false))
+            @if open.hold_over {
+                (choice("hold", "home-hold", !first, false))
+                (one("fall", "home-fall", "chosen", false, false))
+            } @else { (choice("fall", "home-fall", !first, false)) }
         }
     }
 }
