@@ -5,3 +5,12 @@
 
 pub mod positions;
 pub mod worth;
+
+use crate::rules::open::OpenActions;
+use crate::rules::view::View;
+
+/// Whether something is asked of the seat whose view this is, so that an adviser has something to say.
+#[must_use]
+pub fn is_asked(view: &View) -> bool {
+    view.me().is_some_and(|own| own.open != OpenActions::Nothing)
+}

@@ -6,6 +6,7 @@
 
 use super::model::{Model, Screen};
 use super::session::{Session, Stage};
+use crate::adviser::is_asked;
 use crate::negotiators::{Decision, Temperament, advise};
 use crate::rules::action::{Deed, Move};
 use crate::rules::ids::DraftId;
@@ -111,11 +112,11 @@ impl Counsel {
     }
 }
 
-/// Whether the page on the screen asks something of the seat.
+/// Whether the page on the screen asks something of the seat, and an adviser may be asked about it.
 #[must_use]
 pub fn may_ask(session: &Session) -> bool {
     let acts = !matches!(session.stage(), Stage::Dispatches | Stage::Stocktaking | Stage::Debrief);
-    acts && session.own().is_some_and(|own| own.open != OpenActions::Nothing)
+    session.has_adviser() && acts && is_asked(session.view())
 }
 
 /// Whether an act is prepared on its screen and sent later; the others take effect with one press.
@@ -141,7 +142,12 @@ pub fn update(model: &mut Model, msg: CounselMsg) {
                 model.counsel.ask(session);
             } else {
                 model.menu = false;
-                model.notice = Some(model.texts.get("counsel-nothing-asked"));
+                let key = if session.has_adviser() {
+                    "counsel-nothing-asked"
+                } else {
+                    "counsel-not-here"
+                };
+                model.notice = Some(model.texts.get(key));
             }
         }
         CounselMsg::Prepare => prepare(model),

@@ -3,7 +3,7 @@
 use super::model::{Model, Screen};
 use super::screens;
 use super::session::Session;
-use super::session::remote::{BadLink, Became, CallError, Heard, Lesson, Link, News, Remote, Seat, Ticket};
+use super::session::remote::{BadLink, Became, CallError, Door, Heard, Lesson, Link, More, News, Remote, Seat, Ticket};
 use crate::scenarios::Loaded;
 use crate::text::Catalogue;
 use std::sync::Arc;
@@ -53,7 +53,8 @@ fn bad_link(texts: &Catalogue, link: &str, problem: BadLink) -> String {
 }
 
 /// Why there is no answer that can be used, in words.
-fn trouble(texts: &Catalogue, base: &str, problem: &CallError) -> String {
+#[must_use]
+pub fn trouble(texts: &Catalogue, base: &str, problem: &CallError) -> String {
     let say = |key: &str, problem: &str| {
         texts.get_with(
             key,
@@ -65,6 +66,7 @@ fn trouble(texts: &Catalogue, base: &str, problem: &CallError) -> String {
         CallError::No { words, .. } if !words.is_empty() => words.clone(),
         CallError::No { status, .. } => say("lobby-nonsense", &status.to_string()),
         CallError::Nonsense(problem) => say("lobby-nonsense", problem),
+        CallError::Machine(problem) => say("lobby-machine", problem),
     }
 }
 
@@ -75,7 +77,8 @@ fn trouble(texts: &Catalogue, base: &str, problem: &CallError) -> String {
 pub fn join(model: &mut Model, link: &str, code: Option<&str>, personal: Option<&str>) -> Result<(), String> {
     let ticket = Ticket::read(link, code, personal).map_err(|problem| bad_link(&model.texts, link, problem))?;
     let opened = Link::open(ticket.clone(), &model.settings.language);
-    let link = opened.map_err(|problem| problem.to_string())?;
+    let machine = |problem: std::io::Error| CallError::Machine(problem.to_string());
+    let link = opened.map_err(|problem| trouble(&model.texts, &ticket.base, &machine(problem)))?;
     model.lobby = Some(Lobby {
         link,
         ticket,
@@ -115,7 +118,8 @@ pub fn listen(model: &mut Model) -> bool {
 fn listen_at_the_door(model: &mut Model) -> bool {
     let news = model.lobby.as_ref().map_or_else(Vec::new, |lobby| lobby.link.news());
     let changed = !news.is_empty();
-    let mut first: Option<(Box<_>, Vec<_>)> = None;
+    let mut first = None;
+    let mut seen = Vec::new();
     for news in news {
         let Some(lobby) = &mut model.lobby else { break };
         match news {
@@ -136,16 +140,25 @@ fn listen_at_the_door(model: &mut Model) -> bool {
                 }
                 lobby.lesson = Some(*lesson);
             }
-            News::Sight(sight, events) => first = Some((sight, events)),
+            News::Sight(sight, more) => {
+                more.add_to(&mut seen);
+                first = Some(sight);
+            }
         }
     }
-    if let Some((sight, events)) = first
+    if let Some(sight) = first
         && let Some(lobby) = model
             .lobby
             .take_if(|lobby| lobby.story.is_some() && lobby.ended.is_none())
         && let Some(story) = lobby.story
     {
-        let remote = Remote::new(lobby.link, lobby.ticket.base, lobby.personal, *sight, events);
+        let door = Door {
+            base: lobby.ticket.base,
+            personal: lobby.personal,
+            adviser: lobby.lesson.is_some_and(|lesson| lesson.adviser),
+        };
+        let first = More { kept: 0, events: seen };
+        let remote = Remote::new(lobby.link, door, *sight, first);
         model.play(&story, Session::joined(remote), None);
     }
     changed
@@ -170,28 +183,44 @@ fn listen_at_the_table(model: &mut Model) -> bool {
     if heard.is_empty() {
         return ticked;
     }
+    let mut said = None;
+    let mut moved = false;
     for heard in heard {
         match heard {
             Heard::Refused(words) => model.notice = Some(words),
             Heard::Acted(Became::Suggested) => model.notice = Some(model.texts.get("lobby-suggested")),
             Heard::Overtaken => model.notice = Some(model.texts.get("lobby-overtaken")),
+            Heard::Moved => moved = true,
+            Heard::Said(words) => said = Some(words),
             Heard::Acted(Became::Done) | Heard::Looked | Heard::Connection => {}
         }
     }
     let Some(session) = &model.session else { return true };
-    if let Some(problem) = session.remote().and_then(Remote::ended) {
-        let base = session.remote().map_or("", Remote::base);
-        model.notice = Some(trouble(&model.texts, base, problem));
-    }
     // What was put together for a step that is over is put away; a step that goes on keeps it.
     let (step, sealed) = stands(session);
-    let step_ended = step != step_before;
-    if step_ended || (sealed && !sealed_before) {
-        let fates = screens::talks::fates::fates(&session.clerk(&model.texts), session);
+    if moved {
         model.forget_choices();
-        if step_ended && !fates.is_empty() {
-            model.notice = Some(fates.join(" "));
-        }
+        model.notice = model
+            .session
+            .as_ref()
+            .and_then(|session| moved_to(&model.texts, session));
+    } else if step != step_before {
+        model.step_over();
+    } else if sealed && !sealed_before {
+        model.forget_choices();
+    }
+    if let Some(words) = said {
+        let words = screens::lobby::teacher_says(&model.texts, &words);
+        // What the teacher says is read before anything else, and nothing else is lost for it.
+        let notice = [Some(words), model.notice.take()];
+        model.notice = Some(notice.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
     true
+}
+
+/// Which seat the player has now.
+fn moved_to(texts: &Catalogue, session: &Session) -> Option<String> {
+    let party = session.clerk(texts).party(session.me()?);
+    let table = session.remote()?.table();
+    Some(texts.get_with("lobby-moved", &[("party", party.into()), ("table", table.into())]))
 }

@@ -318,16 +318,25 @@ impl Model {
         match session.submit(deed) {
             // Consulting, persuading and waiving leave what else is being decided as it is.
             // What was put together stays until the host has answered.
-            Ok(Submitted::Sent) => {}
+            // Why it is over stands on the page.
+            Ok(Submitted::Sent | Submitted::Over) => {}
             Ok(Submitted::Busy) => self.notice = Some(self.texts.get("lobby-still-sending")),
             Ok(Submitted::Done) if step(session) == before => self.keep(),
             Ok(Submitted::Done) => {
-                let fates = screens::talks::fates::fates(&session.clerk(&self.texts), session);
-                self.forget_choices();
+                self.step_over();
                 self.keep();
-                self.notice = (!fates.is_empty()).then(|| fates.join(" "));
             }
             Err(refusal) => self.notice = Some(session.clerk(&self.texts).refusal(refusal)),
+        }
+    }
+
+    /// A step has ended: what was put together for it is put away, and what became of one's drafts is told.
+    pub(super) fn step_over(&mut self) {
+        let Some(session) = &self.session else { return };
+        let fates = screens::talks::fates::fates(&session.clerk(&self.texts), session);
+        self.forget_choices();
+        if !fates.is_empty() {
+            self.notice = Some(fates.join(" "));
         }
     }
 

@@ -18,6 +18,11 @@ use two_tables::rules::ids::PartyId;
 
 /// The window, begun with a link.
 pub fn window(link: String, personal: Option<String>) -> Driver {
+    window_of(link, personal, (1280.0, 720.0))
+}
+
+/// The same, of a size.
+pub fn window_of(link: String, personal: Option<String>, size: (f32, f32)) -> Driver {
     let options = PlayOptions {
         files: Files::nowhere(),
         start: Start::Join {
@@ -27,7 +32,7 @@ pub fn window(link: String, personal: Option<String>) -> Driver {
         },
         ..PlayOptions::default()
     };
-    Driver::with_options(options, 1280.0, 720.0)
+    Driver::with_options(options, size.0, size.1)
 }
 
 /// Lets frames pass until something is the case.
@@ -47,11 +52,11 @@ pub fn wait(driver: &mut Driver, what: &str, is: impl Fn(&Model) -> bool) {
     driver.settle();
 }
 
-fn session(model: &Model) -> &Session {
+pub fn session(model: &Model) -> &Session {
     model.session.as_ref().expect("a play is under way")
 }
 
-fn remote(model: &Model) -> &Remote {
+pub fn remote(model: &Model) -> &Remote {
     session(model).remote().expect("at a host")
 }
 

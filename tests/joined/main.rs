@@ -24,3 +24,4 @@ mod lesson;
 mod process;
 mod refused;
 mod relay;
+mod teacher;

@@ -117,7 +117,7 @@ fn an_act_that_the_host_refuses_is_told_in_its_words_and_undo_is_the_teachers() 
     driver.send(Msg::Undo);
     let ours = driver.model().texts().get("lobby-no-undo");
     assert_eq!(driver.model().notice.as_deref(), Some(ours.as_str()));
-    // The teacher removes nobody, but pauses: that is shown.
+    // The teacher pauses: that is shown.
     lesson.order("pause", &[("table", "all")]);
     let paused = driver.model().texts().get("lobby-paused");
     driver.send(Msg::Dismiss);

@@ -105,6 +105,30 @@ fn a_stream_tells_every_event_once_and_resumes_where_it_broke() {
         .headers
         .push(("Last-Event-ID".to_owned(), (all - 1).to_string()));
     assert_eq!(streaming.stream("/api/events", 1), [all]);
+    // What is no event is told, too: a stream looks first, and again when the teacher pauses, says something, takes back.
+    streaming.headers.pop();
+    for order in ["pause", "say", "resume", "back"] {
+        let path = format!("/api/events?from={}", value(&us.get("/api/view"))["seen"]);
+        let follower = streaming.clone();
+        let hearing = std::thread::spawn(move || follower.looks(&path, 2));
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        assert!(!hearing.is_finished(), "{order}: one look at the beginning");
+        lesson.order(order, &[("table", "1"), ("text", "Ten minutes are left.")]);
+        hearing.join().expect("it is heard");
+    }
+    let view = value(&us.get("/api/view"));
+    assert_eq!(view["said"], json!(["Ten minutes are left."]));
+    assert_eq!(view["turned_back"], 1);
+    assert_eq!(view["paused"], false);
+    // Whoever waits is answered then, too.
+    let mut waiting = us.browser.clone();
+    let path = format!("/api/events?from={}&wait=20", view["seen"]);
+    let begun = std::time::Instant::now();
+    let waits = std::thread::spawn(move || waiting.ask("GET", &path, ""));
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    lesson.order("pause", &[("table", "1")]);
+    assert_eq!(value(&waits.join().expect("it is answered")), json!([]));
+    assert!(begun.elapsed() < std::time::Duration::from_secs(10));
     // The pages' stream begins with the numbers of what it follows.
     let mut page = host.browser();
     page.headers = us.browser.headers.clone();

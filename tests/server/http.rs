@@ -225,6 +225,11 @@ impl Browser {
         ids.iter().map(|id| id.trim().parse().expect("a number")).collect()
     }
 
+    /// Waits until a stream has said so many times that there is something to look at.
+    pub fn looks(&self, path: &str, count: usize) {
+        self.lines(path, "event: look", count);
+    }
+
     /// The first thing that a stream says.
     pub fn first_data(&self, path: &str) -> String {
         self.lines(path, "data: ", 1).remove(0)

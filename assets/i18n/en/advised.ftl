@@ -74,6 +74,7 @@ counsel-thinking = Your adviser is reading the papers.
 counsel-lost = Your adviser has no answer to this. Decide without it.
 counsel-nothing-asked = Nothing is asked of you now; your adviser has nothing to say.
 counsel-elsewhere = Your adviser answers at the table. Go back to it and ask there.
+counsel-not-here = In this lesson the computer adviser is not asked.
 counsel-note = It sees what you see and nothing else. What it believes of the others is a guess. Nothing has been sent.
 counsel-at-once = This takes effect at once, and is done with the button beside the constituency.
 counsel-prepare = Prepare this

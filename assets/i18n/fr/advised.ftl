@@ -74,6 +74,7 @@ counsel-thinking = Votre conseiller lit les papiers.
 counsel-lost = Votre conseiller n’a pas de réponse à ceci. Décidez sans lui.
 counsel-nothing-asked = Rien ne vous est demandé maintenant ; votre conseiller n’a rien à dire.
 counsel-elsewhere = Votre conseiller répond à la table. Retournez-y pour l’interroger.
+counsel-not-here = Dans cette séance, le conseiller de l’ordinateur n’est pas interrogé.
 counsel-note = Il voit ce que vous voyez et rien d’autre. Ce qu’il pense des autres est une supposition. Rien n’a été envoyé.
 counsel-at-once = Ceci prend effet aussitôt, par le bouton placé à côté de l’instance.
 counsel-prepare = Préparer ceci

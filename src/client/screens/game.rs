@@ -299,7 +299,8 @@ pub fn menu(ctx: &Ctx) -> El {
     let takes_back = ctx.model.session.as_ref().is_some_and(Session::takes_back);
     let undo = takes_back.then(|| row("menu-undo", Msg::Undo));
     let note = remote.and_then(|remote| lobby::menu_note(ctx, remote));
-    let lines = note.into_iter().chain(ask).chain(undo).chain([
+    let said = remote.and_then(|remote| lobby::last_said(ctx, remote));
+    let lines = said.into_iter().chain(note).chain(ask).chain(undo).chain([
         row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
         row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
         row("menu-leave", Msg::Leave),

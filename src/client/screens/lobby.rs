@@ -1,7 +1,7 @@
 //! Joining a lesson: the seats, the wait until it begins, and what is shown when the play at a host is over.
 
 use super::game::frame_header;
-use crate::client::lobby::{Lobby, LobbyMsg};
+use crate::client::lobby::{Lobby, LobbyMsg, trouble};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, actions, framed, header};
 use crate::client::session::Session;
@@ -46,10 +46,11 @@ fn said(title: String, words: String) -> El {
 /// Who one is, and the seats of every table.
 fn inside(ctx: &Ctx, lobby: &Lobby, lesson: &Lesson, story: &Loaded) -> Vec<El> {
     let situation = &story.scenario.situation;
-    // A catalogue that cannot be read was reported when the shelf was filled.
-    let Ok(texts) = Catalogue::for_scenario(&ctx.model.settings.language, &story.texts, &story.scenario) else {
+    let Some((title, _)) = ctx.model.shelf.find(&lesson.scenario, &lesson.game) else {
+        // The story was taken from this shelf.
         return Vec::new();
     };
+    let texts = &title.texts;
     let clerk = texts.clerk(situation, Viewer::Observer);
     let you = ctx.tv("lobby-you", &[("name", lesson.nickname.clone().into())]);
     let personal = lobby.personal.as_ref().map(|code| personal_line(ctx, code));
@@ -121,15 +122,30 @@ pub fn menu_note(ctx: &Ctx, remote: &Remote) -> Option<El> {
     remote.personal().map(|code| personal_line(ctx, code))
 }
 
+/// What the teacher has said last, to be read again in the menu.
+#[must_use]
+pub fn last_said(ctx: &Ctx, remote: &Remote) -> Option<El> {
+    remote.said().map(|words| widgets::text(teacher_says(ctx.texts, words)))
+}
+
+/// A message of the teacher as it is shown.
+#[must_use]
+pub fn teacher_says(texts: &Catalogue, words: &str) -> String {
+    format!("{} {words}", texts.get("page-teacher-says"))
+}
+
 /// What has to be known about the connection now, in a sentence; nothing where all is well.
 #[must_use]
 pub fn connection(ctx: &Ctx, remote: &Remote) -> Option<String> {
-    let key = if remote.ended().is_some() {
-        return None;
-    } else if remote.is_away() && remote.is_sending() {
+    if let Some(problem) = remote.ended() {
+        return Some(trouble(ctx.texts, remote.base(), problem));
+    }
+    let key = if remote.is_away() && remote.is_sending() {
         "lobby-away-sending"
     } else if remote.is_away() {
         "lobby-away"
+    } else if remote.is_unseated() {
+        "lobby-unseated"
     } else if remote.is_sending() {
         "lobby-sending"
     } else if remote.is_paused() {

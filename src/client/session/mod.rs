@@ -40,10 +40,15 @@ impl Authority {
         }
     }
 
-    fn events(&self) -> Vec<Event> {
+    /// Brings what the seat has seen up to now.
+    fn bring(&mut self, events: &mut Vec<Event>) {
         match self {
-            Self::Here(local) => local.events(),
-            Self::There(remote) => remote.events().to_vec(),
+            Self::Here(local) => *events = local.events(),
+            Self::There(remote) => {
+                for more in remote.more() {
+                    more.add_to(events);
+                }
+            }
         }
     }
 }
@@ -57,6 +62,8 @@ pub enum Submitted {
     Sent,
     /// It was not taken: one before it is still on its way.
     Busy,
+    /// It was not taken: it is over with the lesson.
+    Over,
 }
 
 /// What has become of the wish to take something back.
@@ -127,12 +134,16 @@ impl Session {
     #[must_use]
     pub fn joined(remote: Remote) -> Self {
         let mut session = Self::of(Authority::There(Box::new(remote)));
-        let began = |event: &Event| matches!(event.fact, Fact::RoundBegan { .. });
-        session.read = match session.view.step {
-            Step::Ended => session.events.len(),
-            _ => session.events.iter().rposition(began).unwrap_or(0),
-        };
+        session.read_up_to_this_round();
         session
+    }
+
+    fn read_up_to_this_round(&mut self) {
+        let began = |event: &Event| matches!(event.fact, Fact::RoundBegan { .. });
+        self.read = match self.view.step {
+            Step::Ended => self.events.len(),
+            _ => self.events.iter().rposition(began).unwrap_or(0),
+        };
     }
 
     fn of(authority: Authority) -> Self {
@@ -157,7 +168,7 @@ impl Session {
         let round = self.view.round;
         let (trust, tension) = (self.view.trust, self.view.tension);
         self.view = self.authority.view();
-        self.events = self.authority.events();
+        self.authority.bring(&mut self.events);
         if self.view.round != round {
             self.before = (trust, tension);
         }
@@ -179,7 +190,9 @@ impl Session {
         match &mut self.authority {
             Authority::Here(local) => local.submit(deed)?,
             Authority::There(remote) => {
-                return Ok(if remote.send(deed) {
+                return Ok(if remote.ended().is_some() {
+                    Submitted::Over
+                } else if remote.send(deed) {
                     Submitted::Sent
                 } else {
                     Submitted::Busy
@@ -212,8 +225,13 @@ impl Session {
             return Vec::new();
         };
         let heard = remote.listen();
-        if heard.contains(&Heard::Looked) {
+        let moved = heard.contains(&Heard::Moved);
+        if moved || heard.contains(&Heard::Looked) {
             self.refresh();
+        }
+        if moved {
+            self.before = (self.view.trust, self.view.tension);
+            self.read_up_to_this_round();
         }
         heard
     }
@@ -257,6 +275,11 @@ impl Session {
     #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+    /// Whether a computer adviser may be asked: in a lesson the teacher says so.
+    #[must_use]
+    pub fn has_adviser(&self) -> bool {
+        self.remote().is_none_or(Remote::has_adviser)
     }
     /// Whose seat it is; nobody's for an observer.
     #[must_use]

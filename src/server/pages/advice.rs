@@ -3,15 +3,7 @@
 use super::desk::Desk;
 use super::solo::temperament_word;
 use crate::negotiators::{Decision, Temperament};
-use crate::rules::open::OpenActions;
-use crate::rules::view::View;
 use maud::{Markup, html};
-
-/// Whether something is asked of the seat whose view this is, so that an adviser has something to say.
-#[must_use]
-pub fn is_asked(view: &View) -> bool {
-    view.me().is_some_and(|own| own.open != OpenActions::Nothing)
-}
 
 /// The page: the answer, if anything is asked of the seat, and in what manner the adviser goes about it.
 #[must_use]

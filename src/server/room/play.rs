@@ -55,6 +55,8 @@ pub struct Play {
     wishes: [Vec<Wish>; MAX_PARTIES],
     /// Seats that a computer keeps because nobody has taken them.
     empty: PartySet,
+    /// How often the teacher has taken a phase back.
+    turned_back: u32,
 }
 
 impl Play {
@@ -79,6 +81,7 @@ impl Play {
             instructions: Default::default(),
             wishes: std::array::from_fn(|_| Vec::new()),
             empty: PartySet::EMPTY,
+            turned_back: 0,
         }
     }
 
@@ -114,6 +117,11 @@ impl Play {
     #[must_use]
     pub const fn timings(&self) -> &Timings {
         &self.timings
+    }
+    /// How often the teacher has taken a phase back: events of the same number may be others since.
+    #[must_use]
+    pub const fn turned_back(&self) -> u32 {
+        self.turned_back
     }
     /// The clock of the step.
     #[must_use]
@@ -409,7 +417,10 @@ impl Book for Play {
             Entry::Extended { more } => self.clock.extend(more),
             Entry::Timed { timings } => self.timings = timings,
             Entry::Ruled { ruling } => return self.rule(ruling),
-            Entry::TakenBack { acts } => return self.take_back(acts, at),
+            Entry::TakenBack { acts } => {
+                self.turned_back = self.turned_back.saturating_add(1);
+                return self.take_back(acts, at);
+            }
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use super::acts::Fields;
 use super::callers::{Sitting, open_table};
 use super::play::with_desk;
 use super::{Shared, Trouble};
+use crate::adviser::is_asked;
 use crate::negotiators::{Decision, Temperament, advise};
 use crate::rules::view::{View, Viewer};
 use crate::server::pages::advice as page;
@@ -32,7 +33,7 @@ pub async fn advice(
     let table = open_table(class, sitting.place.table).await?;
     let viewer = Viewer::Party(sitting.place.party);
     let asked = table.read(|play| Some((play.table()?.view(viewer), play.seen(viewer))));
-    let told = match asked.filter(|(view, _)| page::is_asked(view)) {
+    let told = match asked.filter(|(view, _)| is_asked(view)) {
         Some((view, seen)) => {
             let which = (class.id, sitting.place, manner);
             Some(host.counsels.get(which, seen, think(view, manner, seen)).await?)

@@ -132,15 +132,35 @@ struct Sight {
     /// Milliseconds until the step ends; nothing where nobody is hurried.
     left: Option<Millis>,
     paused: bool,
+    /// How often the teacher has taken a phase back at this table.
+    turned_back: u32,
+    /// What the teacher has said to this table, the latest last.
+    said: Vec<String>,
     /// The seat's standing instructions.
     instructions: Instructions,
     view: View,
+}
+
+/// The most messages of the teacher in one answer.
+const MESSAGES: usize = 10;
+
+/// What the teacher has said to a table lately, the latest last.
+fn said(seated: &Seated) -> Vec<String> {
+    seated.student.class.lesson.read(|lesson| {
+        let all: Vec<&str> = lesson
+            .sayings(seated.place.table)
+            .map(|saying| saying.text.as_str())
+            .collect();
+        let from = all.len().saturating_sub(MESSAGES);
+        all[from..].iter().map(|text| (*text).to_owned()).collect()
+    })
 }
 
 /// What the seat may know now.
 pub async fn view(seated: Seated) -> Response {
     let viewer = Viewer::Party(seated.party());
     let now = Millis::now();
+    let said = said(&seated);
     let seen = seated.table.read(|play| {
         let view = play.table()?.view(viewer);
         Some(Sight {
@@ -149,6 +169,8 @@ pub async fn view(seated: Seated) -> Response {
             seen: play.seen(viewer),
             left: play.clock().left(now),
             paused: play.clock().is_paused(),
+            turned_back: play.turned_back(),
+            said,
             instructions: play.instructions(seated.party()).clone(),
             view,
         })

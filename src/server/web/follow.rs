@@ -1,8 +1,10 @@
 //! Following a seat's events in JSON: at once, after a wait, or as a stream.
 
 use super::callers::Seated;
+use super::live::{Numbers, changed, written};
 use crate::rules::event::{Event, Fact};
 use crate::rules::view::Viewer;
+use crate::server::millis::Millis;
 use axum::Json;
 use axum::extract::Query;
 use axum::http::{HeaderMap, header};
@@ -59,7 +61,8 @@ fn told(seated: &Seated, from: usize) -> Vec<Told> {
 }
 
 /// The seat's events from a number on: at once if there are any, else when there are, or nothing after `wait` seconds.
-/// With `Accept: text/event-stream` a stream that goes on, the number as its id, so that `Last-Event-ID` resumes it.
+/// With `Accept: text/event-stream` a stream that goes on, the number as its id, so that `Last-Event-ID` resumes it; it
+/// says `look` at its beginning and when there is something to see that is no event.
 pub async fn events(seated: Seated, headers: HeaderMap, Query(asked): Query<Following>) -> Response {
     let text = |name| {
         headers
@@ -73,43 +76,107 @@ pub async fn events(seated: Seated, headers: HeaderMap, Query(asked): Query<Foll
             .map_or(asked.from, |last| last + 1);
         return streamed(seated, from);
     }
-    let mut number = seated.table.watch();
-    number.borrow_and_update();
+    let mut numbers = watched(&seated);
+    written(&mut numbers);
+    let beside = Beside::of(&seated);
     let mut all = told(&seated, asked.from);
     let deadline = tokio::time::Instant::now() + Duration::from_secs(asked.wait.min(LONGEST));
-    while all.is_empty() {
-        match tokio::time::timeout_at(deadline, number.changed()).await {
-            Ok(Ok(())) => all = told(&seated, asked.from),
+    while all.is_empty() && Beside::of(&seated) == beside {
+        match tokio::time::timeout_at(deadline, changed(&mut numbers)).await {
+            Ok(Some(())) => all = told(&seated, asked.from),
             // The time is over, or the lesson is.
-            Ok(Err(_)) | Err(_) => break,
+            Ok(None) | Err(_) => break,
         }
     }
     Json(all).into_response()
 }
 
-fn streamed(seated: Seated, from: usize) -> Response {
-    let number = seated.table.watch();
-    let stream = stream::unfold(
-        (seated, number, from, Vec::<Told>::new()),
-        |(seated, mut number, from, left)| async move {
-            let mut left = left.into_iter();
-            loop {
-                if let Some(one) = left.next() {
-                    let event = sse::Event::default().id(one.number.to_string());
-                    // Plain data with string keys always serialises.
-                    let event = event.data(serde_json::to_string(&one).unwrap_or_default());
-                    let next = one.number + 1;
-                    return Some((Ok::<_, Infallible>(event), (seated, number, next, left.collect())));
-                }
-                number.borrow_and_update();
-                let more = told(&seated, from);
-                if more.is_empty() {
-                    number.changed().await.ok()?;
-                }
-                left = more.into_iter();
+/// The lesson and the table.
+fn watched(seated: &Seated) -> Numbers {
+    vec![seated.student.class.lesson.watch(), seated.table.watch()]
+}
+
+/// What there is to know for a seat beside its events. Whoever follows the events is told when it changes.
+#[derive(Clone, PartialEq, Eq)]
+struct Beside {
+    /// Whether the student still has this seat.
+    here: bool,
+    paused: bool,
+    ends: Option<Millis>,
+    turned_back: u32,
+    /// How many messages the teacher has sent to the table.
+    said: usize,
+}
+
+impl Beside {
+    fn of(seated: &Seated) -> Self {
+        let Seated { student, place, table } = seated;
+        let here = student.place() == Some(*place);
+        let said = student.class.lesson.read(|lesson| lesson.sayings(place.table).count());
+        table.read(|play| Self {
+            here,
+            paused: play.clock().is_paused(),
+            ends: play.clock().ends(),
+            turned_back: play.turned_back(),
+            said,
+        })
+    }
+}
+
+/// A stream of a seat's events, as far as it has come.
+struct Stream {
+    seated: Seated,
+    numbers: Numbers,
+    /// The number of the next event.
+    next: usize,
+    left: std::vec::IntoIter<Told>,
+    beside: Option<Beside>,
+}
+
+impl Stream {
+    /// What it says next; nothing more when the seat is somebody else's, or the lesson is over.
+    async fn next(&mut self) -> Option<sse::Event> {
+        loop {
+            if let Some(one) = self.left.next() {
+                self.next = one.number + 1;
+                // Plain data with string keys always serialises.
+                let data = serde_json::to_string(&one).unwrap_or_default();
+                return Some(sse::Event::default().id(one.number.to_string()).data(data));
             }
-        },
-    );
+            written(&mut self.numbers);
+            let beside = Beside::of(&self.seated);
+            if !beside.here {
+                return None;
+            }
+            let before = self.beside.replace(beside.clone());
+            if before.as_ref() != Some(&beside) {
+                if before.is_some_and(|before| before.turned_back != beside.turned_back) {
+                    let viewer = Viewer::Party(self.seated.place.party);
+                    self.next = self.next.min(self.seated.table.read(|play| play.seen(viewer)));
+                }
+                return Some(sse::Event::default().event("look").data("{}"));
+            }
+            let more = told(&self.seated, self.next);
+            if more.is_empty() {
+                changed(&mut self.numbers).await?;
+            }
+            self.left = more.into_iter();
+        }
+    }
+}
+
+fn streamed(seated: Seated, from: usize) -> Response {
+    let following = Stream {
+        numbers: watched(&seated),
+        seated,
+        next: from,
+        left: Vec::new().into_iter(),
+        beside: None,
+    };
+    let stream = stream::unfold(following, |mut following| async move {
+        let event = following.next().await?;
+        Some((Ok::<_, Infallible>(event), following))
+    });
     Sse::new(stream)
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
         .into_response()

@@ -42,7 +42,7 @@ fn follow(numbers: Numbers, together: Duration) -> Sse<impl Stream<Item = Result
 }
 
 /// Waits until one of the numbers has changed; `None` if one never will again.
-async fn changed(numbers: &mut Numbers) -> Option<()> {
+pub(super) async fn changed(numbers: &mut Numbers) -> Option<()> {
     let waiting = numbers.iter_mut().map(|number| Box::pin(number.changed()));
     let (done, ..) = futures_util::future::select_all(waiting).await;
     done.ok()

@@ -27,6 +27,8 @@ struct Lobby {
     places: u8,
     /// How many sit in each seat: by table, then by party.
     taken: Vec<Vec<usize>>,
+    /// Whether the teacher lets students ask a computer adviser what it would do.
+    adviser: bool,
 }
 
 /// How the lesson stands, for whoever has joined.
@@ -53,6 +55,7 @@ pub async fn lesson(student: Student) -> Result<Response, Trouble> {
                         .collect()
                 })
                 .collect(),
+            adviser: settings.adviser,
         })
     });
     let lobby = lobby.ok_or_else(Trouble::stranger)?;

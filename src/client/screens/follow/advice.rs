@@ -1,22 +1,21 @@
-//! What the adviser would do with a round's attention: what a practised negotiator would, and with tokens that it
-//! leaves over whatever else they could serve, dearest agreements first.
+//! What the adviser would do with a round's attention, and with tokens that it leaves over whatever else they could
+//! serve, dearest agreements first.
 
 use super::strip::pays;
 use super::tasks::needed;
-use crate::negotiators::{Computer, Negotiator, Strength, Temperament};
+use crate::negotiators::{Temperament, advise};
 use crate::rules::action::{Deed, Share, Token};
 use crate::rules::ids::AgreementId;
 use crate::rules::open::{OpenAttention, same_task};
 use crate::rules::view::{OwnView, View};
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
 
-/// All tokens, as the adviser would spend them.
-pub(super) fn tokens(view: &View, own: &OwnView, menu: &OpenAttention) -> Vec<Token> {
-    // The same view brings the same advice, however often it is asked for.
-    let mut rng = ChaCha8Rng::seed_from_u64(u64::from(view.round));
-    let decision = Computer::new(Temperament::Cooperative, Strength::Practised).decide(view, &mut rng);
-    let mut tokens = match decision.deed {
+/// All tokens, as the adviser would spend them: the same that it says when it is asked.
+pub(super) fn tokens(
+    (view, own, menu): (&View, &OwnView, &OpenAttention),
+    temperament: Temperament,
+    seen: usize,
+) -> Vec<Token> {
+    let mut tokens = match advise(view, temperament, seen).deed {
         Deed::Attend(attendance) => attendance.tokens.iter().copied().collect(),
         _ => Vec::new(),
     };

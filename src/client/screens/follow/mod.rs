@@ -93,30 +93,46 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
     let sealing = Msg::Follow(FollowMsg::Seal);
     let seal = widgets::action("follow-seal", ctx.t("follow-seal"), sealing.clone());
     let unspent = (!ctx.narrow()).then(|| widgets::muted_label(left_words));
-    let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest);
+    let suggest = session
+        .has_adviser()
+        .then(|| button(ctx, "follow-suggest", FollowMsg::Suggest));
     let clear = button(ctx, "follow-clear", FollowMsg::Clear);
-    let bar = actions(ctx, vec![suggest, clear], unspent.into_iter().chain([seal]).collect());
+    let first = if suggest.is_some() {
+        "follow-suggest"
+    } else {
+        "follow-clear"
+    };
+    let left_side = suggest.into_iter().chain([clear]).collect();
+    let bar = actions(ctx, left_side, unspent.into_iter().chain([seal]).collect());
     let page = framed(head, body, bar);
     if plan.asks {
-        return Page::new("follow/unspent", col([page, unspent_question(ctx, plan, left)]).full())
-            .back(Msg::Follow(FollowMsg::Back))
-            .focus("unspent-back");
+        return Page::new(
+            "follow/unspent",
+            col([page, unspent_question(ctx, session, left)]).full(),
+        )
+        .back(Msg::Follow(FollowMsg::Back))
+        .focus("unspent-back");
     }
-    Page::new("follow", page).main(sealing).focus("follow-suggest")
+    Page::new("follow", page).main(sealing).focus(first)
 }
 
 /// Whether tokens that could serve something are to stay unspent.
-fn unspent_question(ctx: &Ctx, plan: &Plan, left: u8) -> El {
+fn unspent_question(ctx: &Ctx, session: &Session, left: u8) -> El {
     let words = ctx.tv("follow-unspent", &[("left", left.into())]);
     let back = widgets::button("unspent-back", ctx.t("back"), Look::Plain, Msg::Follow(FollowMsg::Back));
-    let suggest = button(ctx, "follow-suggest", FollowMsg::Suggest).key("unspent-suggest");
+    let suggest = || button(ctx, "follow-suggest", FollowMsg::Suggest).key("unspent-suggest");
+    let suggest = session.has_adviser().then(suggest);
     let seal = widgets::action(
         "unspent-seal",
         ctx.t("follow-unspent.seal"),
-        Msg::Submit(Box::new(plan.deed())),
+        Msg::Submit(Box::new(ctx.model.follow.deed())),
     );
     let about = widgets::serif(ctx.t("follow-unspent.about"));
-    widgets::dialog(words, vec![about], vec![back, suggest, seal])
+    widgets::dialog(
+        words,
+        vec![about],
+        [back].into_iter().chain(suggest).chain([seal]).collect(),
+    )
 }
 
 fn button(ctx: &Ctx, key: &str, msg: FollowMsg) -> El {

@@ -115,7 +115,10 @@ fn asked(model: &Model) -> Option<(&View, &OwnView, &OpenAttention)> {
 
 /// What the adviser would do.
 fn advised(model: &Model) -> Vec<Token> {
-    asked(model).map_or_else(Vec::new, |(view, own, menu)| advice::tokens(view, own, menu))
+    let session = model.session.as_ref().filter(|session| session.has_adviser());
+    let seen = session.map_or(0, |session| session.events().len());
+    let asked = session.and_then(|_| asked(model));
+    asked.map_or_else(Vec::new, |asked| advice::tokens(asked, model.counsel.temperament, seen))
 }
 
 /// What unspent tokens could serve.

@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::time::Duration;
 use ureq::http::StatusCode;
 use ureq::http::header::CONTENT_TYPE;
-use ureq::{Agent, Body};
+use ureq::{Agent, Body, RequestBuilder};
 
 /// How long a host may take to be there.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -36,6 +36,8 @@ pub enum CallError {
     },
     /// What is there answers, but not as a host of lessons does.
     Nonsense(String),
+    /// This machine cannot ask, for this reason.
+    Machine(String),
 }
 
 impl CallError {
@@ -45,8 +47,14 @@ impl CallError {
         match self {
             Self::Away(_) => true,
             Self::No { status, error, .. } => matches!(*status, 429 | 502..=504) && error != "too_many_codes",
-            Self::Nonsense(_) => false,
+            Self::Nonsense(_) | Self::Machine(_) => false,
         }
+    }
+
+    /// Whether the host is there and has been asked too much at once.
+    #[must_use]
+    pub fn is_too_fast(&self) -> bool {
+        matches!(self, Self::No { status: 429, .. })
     }
 }
 
@@ -94,20 +102,14 @@ impl Caller {
     /// Sends something.
     pub fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, CallError> {
         let body = serde_json::to_string(body).map_err(|problem| CallError::Nonsense(problem.to_string()))?;
-        let mut request = self
-            .agent
-            .post(format!("{}{path}", self.base))
-            .header("content-type", "application/json")
-            .header("accept-language", &self.language);
-        if let Some(token) = &self.token {
-            request = request.header("authorization", token);
-        }
+        let request = self.agent.post(format!("{}{path}", self.base));
+        let request = self.signed(request).header("content-type", "application/json");
         read(&mut request.send(body).map_err(away)?)
     }
 
-    /// Follows a stream of events: `hears` is called with every line that says something, and at least every fifteen
-    /// seconds; it says whether to go on.
-    pub fn follow(&self, path: &str, mut hears: impl FnMut() -> bool) -> Result<(), CallError> {
+    /// Follows a stream of events: `hears` is called with the number of every event, with none when there is something
+    /// else to look at, and at least every fifteen seconds; it says whether to go on.
+    pub fn follow(&self, path: &str, mut hears: impl FnMut(Option<usize>) -> bool) -> Result<(), CallError> {
         let mut answer = self.asked(path, "text/event-stream")?;
         let kind = answer.headers().get(CONTENT_TYPE);
         let streams = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
@@ -116,14 +118,19 @@ impl Caller {
         }
         let lines = BufReader::new(answer.body_mut().as_reader()).lines();
         // A line without words ends an event, or a comment that keeps the stream alive.
+        let mut number = None;
         for line in lines {
             match line {
                 Ok(line) if line.is_empty() => {
-                    if !hears() {
+                    if !hears(number.take()) {
                         return Ok(());
                     }
                 }
-                Ok(_) => {}
+                Ok(line) => {
+                    if let Some(id) = line.strip_prefix("id:") {
+                        number = id.trim().parse().ok();
+                    }
+                }
                 Err(problem) => return Err(CallError::Away(problem.to_string())),
             }
         }
@@ -131,15 +138,17 @@ impl Caller {
     }
 
     fn asked(&self, path: &str, kind: &str) -> Result<ureq::http::Response<Body>, CallError> {
-        let mut request = self
-            .agent
-            .get(format!("{}{path}", self.base))
-            .header("accept", kind)
-            .header("accept-language", &self.language);
-        if let Some(token) = &self.token {
-            request = request.header("authorization", token);
+        let request = self.agent.get(format!("{}{path}", self.base));
+        self.signed(request).header("accept", kind).call().map_err(away)
+    }
+
+    /// Says for whom and in which language is asked.
+    fn signed<Kind>(&self, request: RequestBuilder<Kind>) -> RequestBuilder<Kind> {
+        let request = request.header("accept-language", &self.language);
+        match &self.token {
+            Some(token) => request.header("authorization", token),
+            None => request,
         }
-        request.call().map_err(away)
     }
 }
 

@@ -6,9 +6,9 @@
 
 use super::Ticket;
 use super::caller::{CallError, Caller};
+use super::seen::{More, Seen};
 use super::wire::{Acted, Acting, Became, Joined, Joining, Lesson, Returning, Seat, Sight, Told};
 use crate::rules::action::Deed;
-use crate::rules::event::{Audience, Event};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,13 +16,13 @@ use std::thread::{Builder, sleep};
 use std::time::Duration;
 
 /// How long to wait before a host that is away is asked again.
-const AGAIN: Duration = Duration::from_millis(700);
+pub(super) const AGAIN: Duration = Duration::from_millis(700);
 /// How often somebody who waits for the lesson to begin asks.
 const WAITING: Duration = Duration::from_millis(900);
 /// How many streams may break at once before the events are asked for instead: some networks block streams.
 const BROKEN_STREAMS: u32 = 3;
 /// For how many seconds the host lets a request wait for news.
-const PATIENCE: u8 = 10;
+const PATIENCE: u8 = 5;
 
 /// What the player asks of the host.
 #[derive(Debug)]
@@ -38,8 +38,8 @@ pub enum News {
     Joined(String),
     /// The lesson, before the play.
     Lesson(Box<Lesson>),
-    /// What the seat may know now, and everything it has seen.
-    Sight(Box<Sight>, Vec<Event>),
+    /// What the seat may know now, and what it has seen since.
+    Sight(Box<Sight>, More),
     /// An act has been answered.
     Acted(Became),
     /// The host says no to a seat or an act, in this sentence.
@@ -115,28 +115,29 @@ impl Drop for Link {
 
 /// Tells the window what has come, for as long as it listens.
 #[derive(Clone, Debug)]
-struct Teller {
+pub(super) struct Teller {
     news: Sender<News>,
     open: Arc<AtomicBool>,
 }
 
 impl Teller {
-    fn tell(&self, news: News) {
+    pub fn tell(&self, news: News) {
         // A window that is gone is told nothing.
         let _ = self.news.send(news);
     }
 
-    fn listens(&self) -> bool {
+    pub fn listens(&self) -> bool {
         self.open.load(Ordering::Relaxed)
     }
 
     /// Asks until there is an answer, or a no that stays one.
-    fn until_answered<T>(&self, ask: impl Fn() -> Result<T, CallError>) -> Result<T, CallError> {
+    pub fn until_answered<T>(&self, ask: impl Fn() -> Result<T, CallError>) -> Result<T, CallError> {
         let mut away = false;
         loop {
             match ask() {
                 Err(problem) if problem.passes() && self.listens() => {
-                    if !away {
+                    // Whoever is asked too often is there.
+                    if !away && !problem.is_too_fast() {
                         away = true;
                         self.tell(News::Away);
                     }
@@ -171,12 +172,13 @@ fn come_in(mut caller: Caller, ticket: &Ticket, orders: Receiver<Order>, teller:
     let spawned = Builder::new()
         .name("acts".to_owned())
         .spawn(move || carry(&sender, &orders, &to));
-    spawned.map_err(|problem| CallError::Nonsense(problem.to_string()))?;
+    spawned.map_err(|problem| CallError::Machine(problem.to_string()))?;
     wait_for_the_lesson(&caller, teller)?;
     follow(&caller, teller)
 }
 
-fn wait_for_the_lesson(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
+/// Tells how the lesson stands until the player has a seat in it and the tables play.
+pub(super) fn wait_for_the_lesson(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
     let mut known = None;
     while teller.listens() {
         let lesson: Lesson = teller.until_answered(|| caller.fetch("/api/lesson"))?;
@@ -198,14 +200,16 @@ fn follow(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
     let mut broken = 0;
     while teller.listens() {
         seen.look(caller, teller)?;
-        let from = seen.events.len();
-        let path = format!("/api/events?from={from}");
+        let path = format!("/api/events?from={}", seen.count());
         if broken < BROKEN_STREAMS {
             let mut heard = 0;
             let mut problem = None;
-            let followed = caller.follow(&path, || {
+            let followed = caller.follow(&path, |number| {
                 heard += 1;
-                problem = seen.look(caller, teller).err();
+                // One look takes in all that has happened; the stream then tells it one by one.
+                if number.is_none_or(|number| number >= seen.count()) {
+                    problem = seen.look(caller, teller).err();
+                }
                 problem.is_none() && teller.listens()
             });
             if let Some(problem) = problem {
@@ -228,63 +232,6 @@ fn follow(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
         }
     }
     Ok(())
-}
-
-/// What the seat has seen, as far as it is known here.
-#[derive(Default)]
-struct Seen {
-    last: Option<Sight>,
-    events: Vec<Event>,
-}
-
-impl Seen {
-    /// Asks for the view and for the events that it rests on, and tells of them if they are new.
-    fn look(&mut self, caller: &Caller, teller: &Teller) -> Result<(), CallError> {
-        loop {
-            if !teller.listens() {
-                return Ok(());
-            }
-            let sight: Sight = match teller.until_answered(|| caller.fetch("/api/view")) {
-                Ok(sight) => sight,
-                // A seat can be taken away, or a table be opened late: then there is something to wait for again.
-                Err(CallError::No { status: 409, .. }) => {
-                    wait_for_the_lesson(caller, teller)?;
-                    sleep(AGAIN);
-                    continue;
-                }
-                Err(problem) => return Err(problem),
-            };
-            // The last known event is asked for again: if it is another one now, the teacher has taken a phase back.
-            let from = self.events.len().min(sight.seen).saturating_sub(1);
-            let told: Vec<Told> = teller.until_answered(|| caller.fetch(&format!("/api/events?from={from}")))?;
-            let same = self.events.len() <= sight.seen
-                && match (self.events.get(from), told.first()) {
-                    (Some(known), Some(told)) => known.fact == told.fact,
-                    (known, told) => known.is_none() || told.is_none(),
-                };
-            if !same {
-                self.events.clear();
-                continue;
-            }
-            let more = told.into_iter().filter(|one| one.number >= self.events.len());
-            let more: Vec<Event> = more
-                .map(|one| Event {
-                    audience: Audience::Public,
-                    fact: one.fact,
-                })
-                .collect();
-            self.events.extend(more);
-            // Something has happened between the two answers, or there is more than one answer holds.
-            if self.events.len() != sight.seen {
-                continue;
-            }
-            if self.last.as_ref() != Some(&sight) {
-                self.last = Some(sight.clone());
-                teller.tell(News::Sight(Box::new(sight), self.events.clone()));
-            }
-            return Ok(());
-        }
-    }
 }
 
 /// Sends what the player decides, in order.

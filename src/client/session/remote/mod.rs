@@ -4,14 +4,15 @@
 
 mod caller;
 mod link;
+mod seen;
 mod wire;
 
 pub use caller::CallError;
 pub use link::{Link, News};
+pub use seen::More;
 pub use wire::{Became, Lesson, Seat, Sight};
 
 use crate::rules::action::Deed;
-use crate::rules::event::Event;
 use crate::rules::view::View;
 use std::time::{Duration, Instant};
 
@@ -69,20 +70,32 @@ impl Ticket {
     }
 }
 
+/// What is known of a lesson when its play is come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// The host, as its address is written.
+    pub base: String,
+    /// The code with which the player comes back.
+    pub personal: Option<String>,
+    /// Whether the teacher lets students ask a computer adviser.
+    pub adviser: bool,
+}
+
 /// A play at a host, as far as it is known here.
 #[derive(Debug)]
 pub struct Remote {
     link: Link,
-    /// The host, as its address is written.
-    base: String,
-    /// The code with which the player comes back.
-    personal: Option<String>,
     sight: Sight,
     /// When the view was told.
     told: Instant,
-    events: Vec<Event>,
+    /// Events that have come and have not been taken out yet.
+    more: Vec<More>,
+    /// What was known of the lesson when the play began.
+    door: Door,
     sending: bool,
     away: bool,
+    /// Whether the player has no seat now.
+    unseated: bool,
     ended: Option<CallError>,
 }
 
@@ -91,6 +104,10 @@ pub struct Remote {
 pub enum Heard {
     /// There is a new view.
     Looked,
+    /// The player has another seat.
+    Moved,
+    /// The teacher says this.
+    Said(String),
     /// An act became this.
     Acted(Became),
     /// The host says no, in this sentence.
@@ -102,18 +119,18 @@ pub enum Heard {
 }
 
 impl Remote {
-    /// A play whose first view has come over a link.
+    /// A play whose first view and events have come over a link.
     #[must_use]
-    pub fn new(link: Link, base: String, personal: Option<String>, sight: Sight, events: Vec<Event>) -> Self {
+    pub fn new(link: Link, door: Door, sight: Sight, first: More) -> Self {
         Self {
             link,
-            base,
-            personal,
             sight,
             told: Instant::now(),
-            events,
+            more: vec![first],
+            door,
             sending: false,
             away: false,
+            unseated: false,
             ended: None,
         }
     }
@@ -123,20 +140,39 @@ impl Remote {
     pub const fn view(&self) -> &View {
         &self.sight.view
     }
-    /// What it has seen, in order.
+    /// Takes out the events that have come since the last time, in order.
+    pub fn more(&mut self) -> Vec<More> {
+        std::mem::take(&mut self.more)
+    }
+    /// Which table of the lesson it is, from 1.
     #[must_use]
-    pub fn events(&self) -> &[Event] {
-        &self.events
+    pub const fn table(&self) -> u16 {
+        self.sight.table
+    }
+    /// What the teacher has said last.
+    #[must_use]
+    pub fn said(&self) -> Option<&str> {
+        self.sight.said.last().map(String::as_str)
+    }
+    /// Whether the teacher lets students ask a computer adviser.
+    #[must_use]
+    pub const fn has_adviser(&self) -> bool {
+        self.door.adviser
+    }
+    /// Whether the teacher has taken the player's seat away.
+    #[must_use]
+    pub const fn is_unseated(&self) -> bool {
+        self.unseated
     }
     /// The host's address.
     #[must_use]
     pub fn base(&self) -> &str {
-        &self.base
+        &self.door.base
     }
     /// The code with which the player comes back on another device.
     #[must_use]
     pub fn personal(&self) -> Option<&str> {
-        self.personal.as_deref()
+        self.door.personal.as_deref()
     }
     /// Whether an act is under way.
     #[must_use]
@@ -183,17 +219,27 @@ impl Remote {
     /// Takes in what has come since.
     pub fn listen(&mut self) -> Vec<Heard> {
         let news = self.link.news();
-        news.into_iter().filter_map(|news| self.hear(news)).collect()
+        news.into_iter().flat_map(|news| self.hear(news)).collect()
     }
 
-    fn hear(&mut self, news: News) -> Option<Heard> {
-        Some(match news {
-            News::Sight(sight, events) => {
-                self.sight = *sight;
-                self.told = Instant::now();
-                self.events = events;
-                Heard::Looked
-            }
+    fn look(&mut self, sight: Sight, more: More) -> Vec<Heard> {
+        let place = |sight: &Sight| (sight.table, sight.party);
+        let moved = place(&self.sight) != place(&sight);
+        // Messages are only added; a table that one comes to has others.
+        let said = (sight.said != self.sight.said)
+            .then(|| sight.said.last().cloned())
+            .flatten();
+        self.sight = sight;
+        self.told = Instant::now();
+        self.unseated = false;
+        self.more.push(more);
+        let looked = if moved { Heard::Moved } else { Heard::Looked };
+        [Some(looked), said.map(Heard::Said)].into_iter().flatten().collect()
+    }
+
+    fn hear(&mut self, news: News) -> Vec<Heard> {
+        vec![match news {
+            News::Sight(sight, more) => return self.look(*sight, more),
             News::Acted(became) => {
                 self.sending = false;
                 Heard::Acted(became)
@@ -220,10 +266,13 @@ impl Remote {
                 Heard::Connection
             }
             News::Joined(personal) => {
-                self.personal = Some(personal);
-                return None;
+                self.door.personal = Some(personal);
+                return Vec::new();
             }
-            News::Lesson(_) => return None,
-        })
+            News::Lesson(lesson) => {
+                self.unseated = lesson.seat.is_none();
+                Heard::Connection
+            }
+        }]
     }
 }

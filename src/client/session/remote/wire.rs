@@ -62,17 +62,27 @@ pub struct Lesson {
     pub places: usize,
     /// How many sit in each seat: by table, then by party.
     pub taken: Vec<Vec<usize>>,
+    /// Whether the teacher lets students ask a computer adviser.
+    pub adviser: bool,
 }
 
 /// What the seat may know now.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Sight {
+    /// The table, from 1.
+    pub table: u16,
+    /// The party, from 0.
+    pub party: u8,
     /// How many events the seat has seen.
     pub seen: usize,
     /// Milliseconds until the step ends; nothing where nobody is hurried.
     pub left: Option<u64>,
     /// Whether the teacher has paused the table.
     pub paused: bool,
+    /// How often the teacher has taken a phase back: events of the same number may be others since.
+    pub turned_back: u32,
+    /// What the teacher has said to the table, the latest last.
+    pub said: Vec<String>,
     /// The view.
     pub view: View,
 }
@@ -80,7 +90,6 @@ pub struct Sight {
 /// One event of the seat; its words are made here, in the reader's language.
 #[derive(Debug, Deserialize)]
 pub(super) struct Told {
-    pub number: usize,
     pub fact: Fact,
 }
 
