@@ -25,3 +25,4 @@ mod stores;
 mod times;
 mod trust;
 mod walk;
+mod word;

@@ -310,6 +310,20 @@ class-say = Message
     .text = What you want to say
     .to = To
     .send = Send
+word-title = Worth a word
+word-table = Table { $number }:
+word-computers = Computers keep every seat.
+word-firm = Everybody spoke firmly last, and tension has risen to { $tension }.
+word-pledge-broken = A pledge was broken: { $party }.
+word-refused-at-home = A text failed at home: { $party }.
+word-nothing-operates =
+    { $signed ->
+        [one] One agreement is in force, and nothing has operated for { $rounds } rounds.
+       *[other] { $signed } agreements are in force, and nothing has operated for { $rounds } rounds.
+    }
+word-nothing-tabled = It is round { $round }, and nobody has tabled a text yet.
+word-lacks-one = A text lacks the initials of one party only: { $party }.
+word-operates = The first table at which an agreement of its own operates.
 referee-title = Events and notes
     .line = What you bring in stands in the log of the play, and everybody reads that it came from you. Tables that had different events are not compared with each other.
 referee-event = Event of this scenario

@@ -319,6 +319,20 @@ class-say = Message
     .text = Ce que vous voulez dire
     .to = À
     .send = Envoyer
+word-title = Mérite un mot
+word-table = Table { $number } :
+word-computers = Des ordinateurs tiennent toutes les places.
+word-firm = Tous ont parlé fermement la dernière fois, et la tension est montée à { $tension }.
+word-pledge-broken = Un engagement a été rompu : { $party }.
+word-refused-at-home = Un texte a échoué au pays : { $party }.
+word-nothing-operates =
+    { $signed ->
+        [one] Un accord est en vigueur, et rien ne fonctionne depuis { $rounds } tours.
+       *[other] { $signed } accords sont en vigueur, et rien ne fonctionne depuis { $rounds } tours.
+    }
+word-nothing-tabled = C’est le tour { $round }, et personne n’a encore déposé de texte.
+word-lacks-one = Il ne manque à un texte que le paraphe d’une partie : { $party }.
+word-operates = La première table où un accord conclu sur place fonctionne.
 referee-title = Événements et notes
     .line = Ce que vous apportez reste au journal de la partie, et chacun lit que cela vient de vous. Les tables qui ont reçu d’autres événements ne sont pas comparées entre elles.
 referee-event = Événement de ce scénario

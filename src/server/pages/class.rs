@@ -4,7 +4,7 @@ use super::desk::nickname_words;
 use super::frame::{clock, minutes};
 use super::rows::{Row, SeatRow, Standing};
 use super::times::{self, Reckoning};
-use super::{notice, questions, referee};
+use super::{notice, questions, referee, word};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
 use crate::rules::event::Step;
@@ -61,7 +61,9 @@ impl Class<'_> {
         PreEscaped(seal(shape, fill, &PAGE, 17.0, ""))
     }
 
-    fn party(&self, party: PartyId) -> String {
+    /// A party by its short name.
+    #[must_use]
+    pub fn party(&self, party: PartyId) -> String {
         self.words.party_short(&self.scenario.situation, party)
     }
 }
@@ -131,6 +133,7 @@ pub fn page(class: &Class<'_>) -> Markup {
             }
             aside {
                 @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
+                (word::desk(class))
                 (say(class))
                 (questions::desk(class.words, class.id, class.lesson))
                 (locks(class))

@@ -32,6 +32,7 @@ pub mod solo;
 pub mod talks;
 pub mod times;
 pub mod watch;
+pub mod word;
 
 use crate::server::web::{css_path, script_path};
 use crate::text::Catalogue;

@@ -1,5 +1,6 @@
 //! What a teacher sees of each table: where it is, who holds it up, how its world stands.
 
+use super::word::{self, Word};
 use crate::rules::climate::pairs;
 use crate::rules::event::{Event, Step};
 use crate::rules::ids::PartyId;
@@ -61,6 +62,8 @@ pub struct Row {
     pub rulings: Option<OpenRulings>,
     /// What the teacher has brought in so far.
     pub brought: Vec<Event>,
+    /// What at it is worth a word, the most pressing first.
+    pub words: Vec<Word>,
 }
 
 impl Row {
@@ -113,6 +116,7 @@ impl Row {
                 .filter(|event| event.fact.is_referees())
                 .cloned()
                 .collect(),
+            words: word::of(play),
         }
     }
 
