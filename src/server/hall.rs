@@ -8,6 +8,7 @@ use super::secret::{Secret, numbers};
 use super::store::{LessonId, Line, Listed, News, Store, StoreError, Stream};
 use crate::rules::ids::PartyId;
 use crate::rules::ids::PartySet;
+use crate::rules::ruling::Ruling;
 use crate::rules::scenario::Scenario;
 use crate::scenarios::{Library, LoadError, Loaded};
 use crate::text::{Catalogue, TextError};
@@ -168,7 +169,16 @@ impl Class {
         if table.read(|play| *play.timings() != timings) {
             settled(table.ask(room::Ask::Time(timings)).await)?;
         }
-        settled(table.ask(ask).await)
+        settled(table.ask(ask).await)?;
+        // What the teacher brought into every table holds here too: for a table that opens late, one that went back, and
+        // one that an interruption kept from hearing of it.
+        for order in self.lesson.read(|lesson| lesson.orders().to_vec()) {
+            let (dispatch, round) = (order.dispatch, order.round);
+            if table.read(|play| play.lacks(order)) {
+                settled(table.ask(room::Ask::Rule(Ruling::Bring { dispatch, round })).await)?;
+            }
+        }
+        Ok(())
     }
 
     fn nudge(&self, table: u16, next: u64) {
@@ -308,6 +318,19 @@ impl Hall {
         });
         self.classes.write().await.insert(id, Arc::clone(&class));
         Ok(class)
+    }
+
+    /// What a lesson was opened with, if so much of its log can be read; also of one that cannot be had otherwise.
+    ///
+    /// # Errors
+    /// If the log cannot be read now.
+    pub async fn opened_with(&self, id: LessonId) -> Result<Option<Settings>, StoreError> {
+        let lines = self.store.read(Stream { lesson: id, table: 0 }, 0).await?;
+        let first = lines.first().and_then(|line| serde_json::from_str(&line.body).ok());
+        Ok(match first {
+            Some(Fact::Opened { settings, .. }) => Some(*settings),
+            _ => None,
+        })
     }
 
     /// A lesson by its number, if it has been read already.

@@ -38,6 +38,7 @@ test("events, notes, times and standing instructions can be read and done", asyn
   await teacher.says("min of play");
 
   await order(teacher, "begin");
+  await teacher.click("#referee > summary");
   await (await teacher.one("#event")).sendKeys("A visit to Moscow");
   await teacher.press(button("bring"));
   await teacher.says("On their way");

@@ -24,5 +24,6 @@ mod solo;
 mod stores;
 mod times;
 mod trust;
+mod unread;
 mod walk;
 mod word;

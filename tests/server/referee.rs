@@ -165,10 +165,16 @@ fn tables_are_compared_only_where_they_had_the_same() {
     let api = format!("/api{}/rule", school.lesson.path);
     let asked = json!({ "table": 1, "ruling": { "Bring": { "dispatch": 2, "round": 1 } } });
     let answer = school.lesson.teacher.send("POST", &api, &asked);
-    assert_eq!((answer.status, answer.body.as_str()), (200, "{\"tables\":[1]}"));
+    assert_eq!(
+        (answer.status, answer.body.as_str()),
+        (200, "{\"tables\":[1],\"refused\":[]}")
+    );
     let asked = json!({ "ruling": { "Note": { "text": NOTE } } });
     let answer = school.lesson.teacher.send("POST", &api, &asked);
-    assert_eq!((answer.status, answer.body.as_str()), (200, "{\"tables\":[1,2]}"));
+    assert_eq!(
+        (answer.status, answer.body.as_str()),
+        (200, "{\"tables\":[1,2],\"refused\":[]}")
+    );
     let stranger = school.students[0].send("POST", &api, &asked);
     assert_eq!(stranger.status, 403, "a student is no referee");
     school.round(0);
@@ -187,6 +193,69 @@ fn tables_are_compared_only_where_they_had_the_same() {
     assert!(zip.body.contains("note@1;schoolhouse-lease@2,1"), "table 1 is compared");
     assert!(zip.body.contains("note@1,0"), "table 2 is not");
     drop(school.host);
+}
+
+#[test]
+fn what_was_brought_into_all_tables_holds_for_those_that_open_later() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[("tables", "6")]);
+    let mut first = lesson.student(&host, 1, 0);
+    let _second = lesson.student(&host, 2, 0);
+    lesson.order("begin", &[]);
+    let order = json!([{ "dispatch": 2, "round": 1 }]);
+    let rows = |browser: &mut crate::http::Browser, path: &str| -> Vec<serde_json::Value> {
+        let answer = browser.ask("GET", &format!("/api{path}"), "");
+        let rows: Vec<serde_json::Value> = serde_json::from_str(&answer.body).expect("JSON");
+        rows.into_iter().map(|row| row["ordered"].clone()).collect()
+    };
+    let path = lesson.path.clone();
+    act(&mut first, false);
+    lesson.order("note", &[("table", "all"), ("note", NOTE)]);
+    let page = lesson.order("bring", &[("table", "all"), ("dispatch", LEASE), ("round", "1")]);
+    assert!(page.body.contains("Events and notes · one on its way"), "{}", page.body);
+    let mut late = lesson.student(&host, 3, 1);
+    assert_eq!(
+        rows(&mut lesson.teacher, &path)[2],
+        order,
+        "the late table plays the same world"
+    );
+    assert!(
+        !late.get("/play").body.contains(WRITTEN),
+        "a note was for those who were there"
+    );
+    // A table that goes back behind the order keeps it; one at which it was called off by itself does not get it again.
+    lesson.order("back", &[("table", "1")]);
+    assert_eq!(rows(&mut lesson.teacher, &path)[0], order);
+    lesson.order("leave", &[("table", "2"), ("dispatch", LEASE)]);
+    lesson.student(&host, 2, 1);
+    let ordered = rows(&mut lesson.teacher, &path);
+    assert_eq!((&ordered[0], &ordered[1]), (&order, &json!([])));
+    drop(host);
+    // The same after the host was started again, from the log alone.
+    let host = Host::open(folder.path(), None);
+    let mut teacher = host.browser();
+    assert_eq!(teacher.get(&host.private).status, 200);
+    let id = path.trim_start_matches("/teach/");
+    teacher.post(&format!("/host/lesson/{id}"), &[]);
+    lesson.student(&host, 4, 0);
+    let ordered = rows(&mut teacher, &path);
+    assert_eq!((&ordered[1], &ordered[2], &ordered[3]), (&json!([]), &order, &order));
+    // What is called off everywhere comes to no later table.
+    let page = teacher.post(&path, &[("do", "leave"), ("table", "all"), ("dispatch", LEASE)]);
+    assert_eq!(page.status, 200, "{}", page.body);
+    lesson.student(&host, 5, 0);
+    for (place, ordered) in rows(&mut teacher, &path).iter().take(5).enumerate() {
+        assert_eq!(*ordered, json!([]), "table {}", place + 1);
+    }
+    // What one table alone was brought is no matter of the others.
+    teacher.post(
+        &path,
+        &[("do", "bring"), ("table", "1"), ("dispatch", LEASE), ("round", "1")],
+    );
+    lesson.student(&host, 6, 0);
+    let ordered = rows(&mut teacher, &path);
+    assert_eq!((&ordered[0], &ordered[5]), (&order, &json!([])));
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("GET", "/api/view" | "/api/events") => seated(&[200], 409),
         ("GET", "/host" | "/solo") => host(200),
         // No scenario is named.
-        ("GET", "/solo/new") | ("POST", "/solo" | "/host") => host(400),
+        ("GET", "/solo/new") | ("POST", "/solo" | "/host" | "/host/lesson/{lesson}/wipe") => host(400),
         ("POST", "/solo/back") => student(&[403]),
         // Nobody holds these secrets; and a lesson of a class is none that somebody plays alone.
         ("GET", "/host/key/{secret}" | "/solo/key/{secret}" | "/teach/{lesson}/key/{secret}")

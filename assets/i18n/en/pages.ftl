@@ -225,6 +225,11 @@ host-counts =
 stage-lobby = joining
 stage-playing = playing
 stage-debrief = debrief
+host-unread = Lessons that cannot be read
+host-unread-changed = Its scenario has changed since the lesson was opened. The version of the program that opened it can still read it.
+host-unread-no-scenario = Its scenario is not on this host, or cannot be read there.
+host-unread-damaged = Its log is damaged: something in it does not fit what came before.
+host-unread-not-now = Its log cannot be read just now. Load this page again in a moment.
 host-new = A new lesson
     .line = As it stands it is ready for a period of 50 minutes. Every table plays the same world.
 host-scenario = Scenario
@@ -351,6 +356,18 @@ referee-tables =
        *[other] (tables { $tables })
     }
 referee-refused = Nothing was done. Table { $table } says: { $why }
+referee-short =
+    { $count ->
+        [1] one on its way
+       *[other] { $count } on their way
+    }
+referee-answer = Table { $table } says: { $why }
+referee-partly =
+    { $count ->
+        [0] Nothing was done. { $answers }
+        [1] Done at table { $tables } only. { $answers }
+       *[other] Done at tables { $tables } only. { $answers }
+    }
 referee-nowhere = Nothing was done: no such table plays now, or nothing of this kind is on its way there.
 times-title = Times of the steps
     .line = Minutes (2 or 2.5) or minutes and seconds (2:30). An empty field has no clock: you advance. They hold from the next step on at each table; to a step that is going on you can give more time, or advance it.

@@ -230,6 +230,11 @@ host-counts =
 stage-lobby = arrivée
 stage-playing = en cours
 stage-debrief = débriefing
+host-unread = Séances illisibles
+host-unread-changed = Son scénario a changé depuis l’ouverture de la séance. La version du programme qui l’a ouverte peut encore la lire.
+host-unread-no-scenario = Son scénario n’est pas sur ce serveur, ou ne peut y être lu.
+host-unread-damaged = Son journal est endommagé : quelque chose n’y suit pas de ce qui précède.
+host-unread-not-now = Son journal ne peut être lu en ce moment. Rechargez cette page dans un instant.
 host-new = Une nouvelle séance
     .line = Telle quelle, elle convient à un cours de 50 minutes. Toutes les tables jouent le même monde.
 host-scenario = Scénario
@@ -360,6 +365,14 @@ referee-tables =
        *[other] (tables { $tables })
     }
 referee-refused = Rien n’a été fait. La table { $table } répond : { $why }
+referee-short = { $count } en route
+referee-answer = La table { $table } répond : { $why }
+referee-partly =
+    { $count ->
+        [0] Rien n’a été fait. { $answers }
+        [1] Fait à la table { $tables } seulement. { $answers }
+       *[other] Fait aux tables { $tables } seulement. { $answers }
+    }
 referee-nowhere = Rien n’a été fait : aucune table de ce numéro ne joue en ce moment, ou rien de tel n’y est en route.
 times-title = Temps des étapes
     .line = Des minutes (2 ou 2,5), ou des minutes et des secondes (2:30). Un champ vide n’a pas d’horloge : c’est vous qui avancez. Ces temps valent à chaque table dès l’étape suivante ; à une étape en cours, vous pouvez donner plus de temps, ou la finir.

@@ -5,7 +5,8 @@ use super::{
     Answer, Assignment, Audience, Delegation, Fact, Lesson, NICKNAMES, Nickname, PERIODS, ParticipantId, Place, Role,
     Set, Settings, Stage, Timings,
 };
-use crate::rules::ids::PartyId;
+use crate::rules::ids::{DispatchId, PartyId};
+use crate::rules::ruling::Ordered;
 use crate::server::secret::Hash;
 
 /// The most students of a lesson; a seat each for the most tables would be more than a host can serve.
@@ -95,6 +96,10 @@ pub enum Ask {
         /// The class period that they are reckoned against, in minutes.
         period: u16,
     },
+    /// The teacher: to bring an event into every table. Whether it can come is for each table to say.
+    Bring(Ordered),
+    /// The teacher: to call off at every table what was brought into all.
+    CallOff(DispatchId),
     /// The teacher: to say something.
     Say {
         /// To whom.
@@ -236,6 +241,11 @@ impl Lesson {
                 }]
             }
             Ask::SetTimes { timings, period } => self.times_set(*timings, *period)?,
+            Ask::Bring(_) if self.stage == Stage::Lobby => return Err(Refusal::WrongStage),
+            Ask::Bring(order) if self.orders.contains(order) => vec![],
+            Ask::Bring(order) => vec![Fact::Brought { order: *order }],
+            Ask::CallOff(dispatch) if self.orders.iter().all(|order| order.dispatch != *dispatch) => vec![],
+            Ask::CallOff(dispatch) => vec![Fact::CalledOff { dispatch: *dispatch }],
             Ask::Question(_) if self.askings().len() >= MOST_ASKINGS => return Err(Refusal::NothingAsked),
             Ask::Question(set) => vec![Fact::Asked { set: *set }],
             Ask::CloseQuestions => vec![Fact::AskingClosed],

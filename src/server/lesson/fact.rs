@@ -1,6 +1,8 @@
 //! What has happened in a lesson: the lines of its log, and the one place where they change it.
 
 use super::{Answer, Lesson, Nickname, Participant, ParticipantId, Place, Role, Saying, Set, Settings, Stage, Timings};
+use crate::rules::ids::DispatchId;
+use crate::rules::ruling::Ordered;
 use crate::server::keeper::Torn;
 use crate::server::millis::Millis;
 use crate::server::secret::Hash;
@@ -118,6 +120,16 @@ pub enum Fact {
         /// The class period that they are reckoned against, in minutes.
         period: u16,
     },
+    /// The teacher brought an event into every table, those that open later included.
+    Brought {
+        /// Which, and for which round.
+        order: Ordered,
+    },
+    /// What was brought into every table was called off, wherever it had not come yet.
+    CalledOff {
+        /// Which event.
+        dispatch: DispatchId,
+    },
     /// Nothing is asked any more.
     AskingClosed,
     /// Somebody answered what was asked last.
@@ -188,6 +200,11 @@ impl Lesson {
             Fact::DebriefOpened => self.stage = Stage::Debrief,
             Fact::Asked { set } => self.begin_asking(set),
             Fact::TimesSet { timings, period } => self.times = Some((timings, period)),
+            Fact::Brought { order } => {
+                self.orders.retain(|known| known.dispatch != order.dispatch);
+                self.orders.push(order);
+            }
+            Fact::CalledOff { dispatch } => self.orders.retain(|known| known.dispatch != dispatch),
             Fact::AskingClosed => self.asking_open = false,
             Fact::Answered { id, answer } => self.take_answer(id, answer),
             Fact::Said { to, text } => self.sayings.push(Saying { to, text, at }),

@@ -26,6 +26,7 @@ use super::millis::Millis;
 use super::room::Power;
 use super::secret::Hash;
 use crate::rules::ids::PartyId;
+use crate::rules::ruling::Ordered;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a lesson stands.
@@ -68,6 +69,8 @@ pub struct Lesson {
     asking_open: bool,
     /// What the teacher set later than the settings.
     times: Option<(Timings, u16)>,
+    /// What the teacher brought into every table.
+    orders: Vec<Ordered>,
     created: Millis,
 }
 
@@ -90,6 +93,12 @@ impl Lesson {
     #[must_use]
     pub fn period(&self) -> u16 {
         self.times.map_or(PERIOD, |(_, period)| period)
+    }
+    /// The events that the teacher brought into every table and has not called off: they hold for tables that open later
+    /// too, as all tables of a lesson play the same world.
+    #[must_use]
+    pub fn orders(&self) -> &[Ordered] {
+        &self.orders
     }
     /// The code with which students join.
     #[must_use]

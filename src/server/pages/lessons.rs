@@ -39,6 +39,40 @@ impl Row {
     }
 }
 
+/// Why a lesson cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Its scenario has changed since it was opened.
+    Changed,
+    /// Its scenario is not to be had here.
+    NoScenario,
+    /// Its log does not fit together.
+    Damaged,
+    /// Nothing may be wrong with it: the log cannot be read just now.
+    NotNow,
+}
+
+impl Why {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Changed => "host-unread-changed",
+            Self::NoScenario => "host-unread-no-scenario",
+            Self::Damaged => "host-unread-damaged",
+            Self::NotNow => "host-unread-not-now",
+        }
+    }
+}
+
+/// A lesson that cannot be read.
+pub struct Unread {
+    /// Its number.
+    pub id: LessonId,
+    /// Its code.
+    pub code: String,
+    /// Why.
+    pub why: Why,
+}
+
 /// A scenario that can be chosen, with the texts of its games.
 pub struct Offer {
     /// Its listing.
@@ -49,7 +83,14 @@ pub struct Offer {
 
 /// The page.
 #[must_use]
-pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: Option<&str>) -> Markup {
+pub fn page(
+    words: &Catalogue,
+    rows: &[Row],
+    unread: &[Unread],
+    offers: &[Offer],
+    world: u64,
+    bad: Option<&str>,
+) -> Markup {
     html! {
         (notice(bad, true))
         @if !rows.is_empty() {
@@ -71,6 +112,7 @@ pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: 
                 }
             }
         }
+        (unreadable(words, unread))
         form.sheet method="post" action="/host" {
             h2 { (words.get("host-new")) }
             p.sm.mut { (words.get("host-new.line")) }
@@ -96,6 +138,30 @@ pub fn page(words: &Catalogue, rows: &[Row], offers: &[Offer], world: u64, bad: 
             button.p type="submit" { (words.get("host-make")) }
         }
         p.sm { a href="/solo" { (words.get("solo-title")) } }
+    }
+}
+
+/// Lessons that cannot be read, each with the reason, and the way to be rid of it.
+fn unreadable(words: &Catalogue, unread: &[Unread]) -> Markup {
+    html! {
+        @if !unread.is_empty() {
+            section #unread.sheet aria-labelledby="unread-title" {
+                h2 #unread-title { (words.get("host-unread")) }
+                ul.plain {
+                    @for one in unread {
+                        li.issue {
+                            p { b { (one.code) } " " (words.get(one.why.key())) }
+                            @if one.why != Why::NotNow {
+                                form.row method="post" action={ "/host/lesson/" (one.id) "/wipe" } {
+                                    label.choice { input type="checkbox" name="sure" value="1" required; span { (words.get("class-wipe.sure")) span.hid { ": " (one.code) } } }
+                                    button.s type="submit" { (words.get("class-wipe.now")) span.hid { ": " (one.code) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -20,12 +20,14 @@ pub fn desk(class: &Class<'_>) -> Markup {
     if class.lesson.stage() != Stage::Playing || open.is_empty() {
         return html! {};
     }
+    let orders = orders(class);
+    let asked = class.refused.is_some() && matches!(class.typed("do"), Some("bring" | "leave" | "note"));
     html! {
-        section #referee.sheet aria-labelledby="referee-title" {
-            h2 #referee-title { (class.t("referee-title")) }
+        details #referee.sheet open[asked || !orders.is_empty()] {
+            summary { (class.t("referee-title")) @if !orders.is_empty() { " · " (class.words.get_with("referee-short", &[("count", orders.len().into())])) } }
             p.sm.mut { (class.t("referee-title.line")) }
             (bring(class, &open))
-            (ordered(class))
+            (ordered(class, &orders))
             (note(class))
             (brought(class))
         }
@@ -100,26 +102,35 @@ fn bring(class: &Class<'_>, open: &[(u16, &OpenRulings)]) -> Markup {
     }
 }
 
-/// What is on its way, with the way to call it off.
-fn ordered(class: &Class<'_>) -> Markup {
-    let mut orders: BTreeMap<(u8, DispatchId), Vec<u16>> = BTreeMap::new();
+/// What is on its way, by round, and to which tables.
+type Orders = BTreeMap<(u8, DispatchId), Vec<u16>>;
+
+fn orders(class: &Class<'_>) -> Orders {
+    let mut orders = Orders::new();
     for row in &class.rows {
         for Ordered { dispatch, round } in row.rulings.iter().flat_map(|rulings| rulings.ordered.iter().copied()) {
             orders.entry((round, dispatch)).or_default().push(row.number);
         }
     }
+    orders
+}
+
+/// What is on its way, with the way to call it off.
+fn ordered(class: &Class<'_>, orders: &Orders) -> Markup {
+    // What was brought into every table is called off for those as well that open later.
+    let for_all = |dispatch| class.lesson.orders().iter().any(|order| order.dispatch == dispatch);
     let clerk = class.words.clerk(&class.scenario.situation, Viewer::Instructor);
     html! {
         @if !orders.is_empty() {
             h3 { (class.t("referee-coming")) }
-            ul.plain { @for ((round, dispatch), at) in &orders {
+            ul.plain { @for ((round, dispatch), at) in orders {
                 @let name = clerk.dispatch(*dispatch);
                 li.row.issue {
                     span.grow { b { (name) } " " span.sm.mut { (class.words.get_with("referee-due", &[("round", (i64::from(*round) + 1).into()), ("tables", numbers(at).into()), ("count", at.len().into())])) } }
                     form method="post" action={ "/teach/" (class.id) "#referee" } {
                         input type="hidden" name="do" value="leave";
                         input type="hidden" name="dispatch" value=(dispatch.0);
-                        input type="hidden" name="table" value=(match at[..] { [one] => one.to_string(), _ => "all".to_owned() });
+                        input type="hidden" name="table" value=(match at[..] { [one] if !for_all(*dispatch) => one.to_string(), _ => "all".to_owned() });
                         button.s type="submit" { (class.t("referee-leave")) span.hid { ": " (name) } }
                     }
                 }

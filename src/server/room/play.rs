@@ -7,15 +7,16 @@ use crate::negotiators::Temperament;
 use crate::rules::action::{Act, Deed};
 use crate::rules::climate::MAX_PARTIES;
 use crate::rules::event::{Event, Step};
-use crate::rules::ids::{PartyId, PartySet};
+use crate::rules::ids::{DispatchId, PartyId, PartySet};
 use crate::rules::record::Entry as Done;
-use crate::rules::ruling::Ruling;
+use crate::rules::ruling::{Ordered, Ruling};
 use crate::rules::scenario::Scenario;
 use crate::rules::view::Viewer;
 use crate::server::keeper::{Book, Torn};
 use crate::server::lesson::{Computers, ParticipantId, Timings};
 use crate::server::millis::Millis;
 use crate::table::{Phase, Seat, Table};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What one student suggests to the delegation.
@@ -57,6 +58,8 @@ pub struct Play {
     empty: PartySet,
     /// How often the teacher has taken a phase back.
     turned_back: u32,
+    /// Events that the referee called off at this table.
+    called_off: BTreeSet<DispatchId>,
 }
 
 impl Play {
@@ -82,6 +85,7 @@ impl Play {
             wishes: std::array::from_fn(|_| Vec::new()),
             empty: PartySet::EMPTY,
             turned_back: 0,
+            called_off: BTreeSet::new(),
         }
     }
 
@@ -106,6 +110,18 @@ impl Play {
     #[must_use]
     pub const fn was_empty(&self, party: PartyId) -> bool {
         self.empty.has(party)
+    }
+
+    /// Whether the referee can bring this in and has not called it off at this very table: then it can be made good what
+    /// holds for all tables.
+    #[must_use]
+    pub fn lacks(&self, order: Ordered) -> bool {
+        let Ordered { dispatch, round } = order;
+        let open = |table: &Table| {
+            let bring = Ruling::Bring { dispatch, round };
+            table.state().check_ruling(&self.scenario, &bring).is_ok()
+        };
+        !self.called_off.contains(&dispatch) && self.table.as_ref().is_some_and(open)
     }
 
     /// The table, once it is open.
@@ -416,7 +432,14 @@ impl Book for Play {
             Entry::Resumed => self.clock.resume(at),
             Entry::Extended { more } => self.clock.extend(more),
             Entry::Timed { timings } => self.timings = timings,
-            Entry::Ruled { ruling } => return self.rule(ruling),
+            Entry::Ruled { ruling } => {
+                match &ruling {
+                    Ruling::Leave { dispatch } => self.called_off.insert(*dispatch),
+                    Ruling::Bring { dispatch, .. } => self.called_off.remove(dispatch),
+                    Ruling::Note { .. } => false,
+                };
+                return self.rule(ruling);
+            }
             Entry::TakenBack { acts } => {
                 self.turned_back = self.turned_back.saturating_add(1);
                 return self.take_back(acts, at);

@@ -5,7 +5,7 @@ use super::guard::{HOST, keep, language, teacher, teacher_cookie};
 use super::{Shared, Trouble};
 use crate::server::hall::HallError;
 use crate::server::lesson::{self, Assignment, Binding, Reading, Settings, Timings};
-use crate::server::pages::lessons::{self as lessons_page, Offer};
+use crate::server::pages::lessons::{self as lessons_page, Offer, Unread, Why};
 use crate::server::pages::{Sheet, front, join as join_pages};
 use crate::server::secret::{Hash, Secret, numbers};
 use crate::server::store::LessonId;
@@ -32,11 +32,22 @@ pub async fn lessons(State(host): State<Shared>, headers: HeaderMap) -> Result<H
 async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) -> Result<Html<String>, Trouble> {
     let language = language(headers, "en");
     let words = host.hall.plain_words(&language)?;
-    let mut rows = Vec::new();
+    let (mut rows, mut unread) = (Vec::new(), Vec::new());
     for listed in host.hall.lessons().await? {
-        // A lesson that cannot be read is listed by its code alone, so that it can still be wiped by its time.
-        let Ok(class) = host.hall.class(listed.id).await else {
-            continue;
+        let class = match host.hall.class(listed.id).await {
+            Ok(class) => class,
+            Err(error) => {
+                // What somebody plays alone is theirs, whether it can be read or not.
+                let opened = host.hall.opened_with(listed.id).await?;
+                if opened.is_none_or(|settings| settings.alone.is_none()) {
+                    unread.push(Unread {
+                        id: listed.id,
+                        code: listed.code,
+                        why: why(&error),
+                    });
+                }
+                continue;
+            }
         };
         // What somebody plays alone is no lesson.
         if class.settings().alone.is_some() {
@@ -51,12 +62,36 @@ async fn lessons_sheet(host: &Shared, headers: &HeaderMap, bad: Option<&str>) ->
     }
     let offers = offers(host, &language)?;
     let [world] = numbers::<1>().map_err(Trouble::machine)?;
-    let page = lessons_page::page(&words, &rows, &offers, u64::from(world % 9000) + 1000, bad);
+    let page = lessons_page::page(&words, &rows, &unread, &offers, u64::from(world % 9000) + 1000, bad);
     let sheet = Sheet {
         bar: Some(join_pages::head(&words, &words.get("host-title"))),
         ..Sheet::new(words.get("host-title"))
     };
     Ok(front(&words, &sheet, &page))
+}
+
+/// Why a lesson cannot be read.
+const fn why(error: &HallError) -> Why {
+    match error {
+        HallError::Changed => Why::Changed,
+        HallError::Scenario(_) => Why::NoScenario,
+        HallError::Log(_) | HallError::NoLesson => Why::Damaged,
+        _ => Why::NotNow,
+    }
+}
+
+/// Wipes a lesson that can be asked for nothing else.
+pub async fn wipe(
+    State(host): State<Shared>,
+    headers: HeaderMap,
+    Path(lesson): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Response, Trouble> {
+    host.guard.host(&headers)?;
+    let id = LessonId::parse(&lesson).ok_or_else(Trouble::nowhere)?;
+    Fields(fields).get("sure").ok_or_else(Trouble::unreadable)?;
+    host.hall.wipe(id).await.map_err(HallError::from)?;
+    Ok(Redirect::to("/host").into_response())
 }
 
 /// What can be played, with the texts of each game.

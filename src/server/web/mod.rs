@@ -103,6 +103,7 @@ fn pages() -> Vec<Route> {
         ("/host", GET, get(lessons::lessons)),
         ("/host", POST, post(lessons::open)),
         ("/host/lesson/{lesson}", POST, post(lessons::take_over)),
+        ("/host/lesson/{lesson}/wipe", POST, post(lessons::wipe)),
         ("/solo/key/{secret}", GET, get(solo::key)),
         ("/solo", GET, get(solo::plays)),
         ("/solo", POST, post(solo::sit)),

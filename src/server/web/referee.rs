@@ -6,9 +6,13 @@ use super::entrance::refused;
 use super::trouble::no;
 use super::{Trouble, refusals};
 use crate::rules::ids::DispatchId;
-use crate::rules::ruling::Ruling;
+use crate::rules::ruling::{Ordered, Ruling};
 use crate::rules::view::Viewer;
+use crate::server::hall::Class;
+use crate::server::lesson;
 use crate::server::room::{Ask, Play, Refusal};
+use crate::table::Table;
+use crate::text::Catalogue;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -39,17 +43,38 @@ fn one_paragraph(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What tables said to a ruling: where it was done, or why nothing was done anywhere.
+/// What came of a ruling.
 enum Said {
-    Done(Vec<u16>),
+    /// It was done at some tables. Others went on between the look and the word, and refused it: what they say.
+    Done(Vec<u16>, Vec<Refused>),
+    /// Why nothing was done anywhere.
     Refused(String),
 }
 
-/// Does it at the tables of these numbers that are open, or nowhere: tables that play the same world are to be brought the
+/// One table that refused, though a moment before it could have been done.
+#[derive(Serialize)]
+struct Refused {
+    table: u16,
+    words: String,
+}
+
+/// What a ruling is for.
+enum Scope {
+    /// All tables, those that open later included.
+    All,
+    /// One table.
+    One(u16),
+}
+
+/// Does it at the tables in question that are open, or nowhere: tables that play the same world are to be brought the
 /// same. What is called off is called off where it is on its way.
-async fn rule(teaching: &Teaching, tables: impl Iterator<Item = u16>, ruling: &Ruling) -> Result<Said, Trouble> {
+async fn rule(teaching: &Teaching, scope: Scope, ruling: &Ruling) -> Result<Said, Trouble> {
     let Teaching { class, words } = teaching;
     let scenario = &class.loaded.scenario;
+    let tables: Vec<u16> = match scope {
+        Scope::All => class.numbers().collect(),
+        Scope::One(number) => class.numbers().filter(|one| *one == number).collect(),
+    };
     let mut open = Vec::new();
     for number in tables {
         let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
@@ -66,40 +91,103 @@ async fn rule(teaching: &Teaching, tables: impl Iterator<Item = u16>, ruling: &R
         }
     }
     let clerk = words.clerk(&scenario.situation, Viewer::Instructor);
-    let at = |number: u16, why: String| {
-        let arguments = [("table", i64::from(number).into()), ("why", why.into())];
-        words.get_with("referee-refused", &arguments)
-    };
     for (number, table) in &open {
         let check = |play: &Play| play.table().map(|table| table.state().check_ruling(scenario, ruling));
         if let Some(Err(refusal)) = table.read(check) {
-            return Ok(Said::Refused(at(*number, clerk.refusal(refusal))));
+            let arguments = [
+                ("table", i64::from(*number).into()),
+                ("why", clerk.refusal(refusal).into()),
+            ];
+            return Ok(Said::Refused(words.get_with("referee-refused", &arguments)));
         }
     }
     if open.is_empty() {
         return Ok(Said::Refused(words.get("referee-nowhere")));
     }
-    let mut done = Vec::new();
-    for (number, table) in open {
-        match refused(table.ask(Ask::Rule(ruling.clone())).await)? {
-            Ok(()) => done.push(number),
-            // The table went on between the look and the word.
-            Err(Refusal::Rule(refusal)) => return Ok(Said::Refused(at(number, clerk.refusal(refusal)))),
-            Err(refusal) => return Ok(Said::Refused(words.get(refusals::to_teacher(refusal)))),
-        }
+    if matches!(scope, Scope::All) {
+        holds_for_all(class, ruling).await?;
     }
-    Ok(Said::Done(done))
+    let (mut done, mut not) = (Vec::new(), Vec::new());
+    for (number, table) in open {
+        let why = match refused(table.ask(Ask::Rule(ruling.clone())).await)? {
+            Ok(()) => {
+                done.push(number);
+                continue;
+            }
+            // Somebody sat down just now, and the table was set right by what holds for all.
+            Err(_) if table.read(|play| is_so(play, ruling)) => {
+                done.push(number);
+                continue;
+            }
+            Err(Refusal::Rule(refusal)) => clerk.refusal(refusal),
+            Err(refusal) => words.get(refusals::to_teacher(refusal)),
+        };
+        not.push(Refused {
+            table: number,
+            words: why,
+        });
+    }
+    Ok(Said::Done(done, not))
 }
 
-/// A ruling from the teacher's page; gives why nothing was done, if so.
+/// Whether a table has what is ruled already.
+fn is_so(play: &Play, ruling: &Ruling) -> bool {
+    let state = play.table().map(Table::state);
+    state.is_some_and(|state| match *ruling {
+        Ruling::Bring { dispatch, round } => state.ordered.contains(&Ordered { dispatch, round }),
+        Ruling::Leave { dispatch } => state.order_of(dispatch).is_none() && !state.has_come(dispatch),
+        Ruling::Note { .. } => false,
+    })
+}
+
+/// Writes into the lesson's log what is to hold for tables that open later too; a note is for those who are there.
+async fn holds_for_all(class: &Class, ruling: &Ruling) -> Result<(), Trouble> {
+    let ask = match *ruling {
+        Ruling::Bring { dispatch, round } => lesson::Ask::Bring(Ordered { dispatch, round }),
+        Ruling::Leave { dispatch } => lesson::Ask::CallOff(dispatch),
+        Ruling::Note { .. } => return Ok(()),
+    };
+    // A lesson that has not begun has no open table either.
+    let _begun = refused(class.lesson.ask(ask).await)?;
+    Ok(())
+}
+
+/// Where it was done and where not, in words; nothing if no table refused.
+fn told(words: &Catalogue, done: &[u16], not: &[Refused]) -> Option<String> {
+    if not.is_empty() {
+        return None;
+    }
+    let answers = not.iter().map(|one| {
+        let arguments = [
+            ("table", i64::from(one.table).into()),
+            ("why", one.words.as_str().into()),
+        ];
+        words.get_with("referee-answer", &arguments)
+    });
+    let all: Vec<String> = done.iter().map(u16::to_string).collect();
+    let arguments = [
+        ("count", done.len().into()),
+        ("tables", all.join(", ").into()),
+        ("answers", answers.collect::<Vec<_>>().join(" ").into()),
+    ];
+    Some(words.get_with("referee-partly", &arguments))
+}
+
+/// A ruling from the teacher's page; gives why it was not done, or not everywhere, if so.
 ///
 /// # Errors
 /// If no page of ours sends such a form, or a table cannot be had.
 pub(super) async fn command(teaching: &Teaching, what: &str, fields: &Fields) -> Result<Option<String>, Trouble> {
     let ruling = ruling(what, fields)?;
-    let tables = super::teach::scope(&teaching.class, fields)?.into_iter();
-    Ok(match rule(teaching, tables, &ruling).await? {
-        Said::Done(_) => None,
+    let scope = match fields.get("table") {
+        None | Some("all") => Scope::All,
+        Some(_) => Scope::One(fields.needed("table")?),
+    };
+    if let Scope::One(number) = scope {
+        teaching.class.table(number).await.map_err(|_| Trouble::nowhere())?;
+    }
+    Ok(match rule(teaching, scope, &ruling).await? {
+        Said::Done(done, not) => told(&teaching.words, &done, &not),
         Said::Refused(why) => Some(why),
     })
 }
@@ -115,18 +203,22 @@ pub struct Asked {
     ruling: Ruling,
 }
 
-/// Where it was done.
+/// Where it was done, and where not.
 #[derive(Serialize)]
 struct Done {
     tables: Vec<u16>,
+    refused: Vec<Refused>,
 }
 
 /// Rules, for programs.
 pub async fn post(teaching: Teaching, Json(asked): Json<Asked>) -> Result<Response, Trouble> {
-    let all = teaching.class.numbers();
-    let tables = all.filter(|number| asked.table.is_none_or(|one| one == *number));
-    Ok(match rule(&teaching, tables, &asked.ruling).await? {
-        Said::Done(tables) => Json(Done { tables }).into_response(),
+    let scope = asked.table.map_or(Scope::All, Scope::One);
+    Ok(match rule(&teaching, scope, &asked.ruling).await? {
+        Said::Done(tables, refused) if tables.is_empty() => {
+            let why = told(&teaching.words, &tables, &refused).unwrap_or_default();
+            no(StatusCode::CONFLICT, "rule", why)
+        }
+        Said::Done(tables, refused) => Json(Done { tables, refused }).into_response(),
         Said::Refused(why) => no(StatusCode::CONFLICT, "rule", why),
     })
 }

@@ -175,6 +175,10 @@ async fn steer(class: &Arc<Class>, what: &str, fields: &Fields) -> Result<Option
         {
             said = Some(refusals::to_teacher(refusal));
         }
+        if what == "back" {
+            // What was brought into every table stays ordered where a table goes back behind it.
+            class.settle_table(number).await?;
+        }
     }
     Ok(said)
 }
