@@ -1,6 +1,7 @@
 //! R1.10: what the referee of a play may do, and what becomes of it.
 
 use super::fixture::*;
+use two_tables::rules::action::Act;
 use two_tables::rules::event::{Audience, Cause, Fact, Occasion};
 use two_tables::rules::ids::{DispatchId, Rung};
 use two_tables::rules::record::{Record, ReplayError};
@@ -8,6 +9,7 @@ use two_tables::rules::refusal::Refusal;
 use two_tables::rules::ruling::{LONGEST_NOTE, Ruling};
 use two_tables::rules::scenario::Layer;
 use two_tables::rules::schedule::{Condition, Effect, When};
+use two_tables::rules::standing;
 use two_tables::rules::state::State;
 
 const FIRST: DispatchId = DispatchId(0);
@@ -36,6 +38,19 @@ fn on_menu(menu: &two_tables::rules::ruling::OpenRulings, ruling: &Ruling) -> bo
         Ruling::Leave { dispatch } => menu.ordered.iter().any(|order| order.dispatch == *dispatch),
         Ruling::Note { .. } => menu.note,
     }
+}
+
+/// Whoever is asked does what standing instructions say; it goes into the record.
+fn act_by_instructions(play: &mut Play, record: &mut Record) {
+    let (party, deed) = EVERYBODY
+        .into_iter()
+        .find_map(|party| Some((party, standing::deed(&play.view(party))?)))
+        .expect("somebody is asked");
+    record.acts.push(Act {
+        party,
+        deed: deed.clone(),
+    });
+    play.act(party, deed);
 }
 
 /// Why a ruling is refused; nothing has changed.
@@ -201,15 +216,7 @@ fn r1_10_rulings_stand_in_the_record_at_their_place() {
     assert_ne!(play.state.hash(), plain);
     let first = play.state.round;
     while play.state.round == first {
-        let (party, deed) = EVERYBODY
-            .into_iter()
-            .find_map(|party| Some((party, two_tables::rules::standing::deed(&play.view(party))?)))
-            .expect("somebody is asked");
-        record.acts.push(two_tables::rules::action::Act {
-            party,
-            deed: deed.clone(),
-        });
-        play.act(party, deed);
+        act_by_instructions(&mut play, &mut record);
     }
     record.checkpoint(&play.state);
     let text = serde_json::to_string(&record).expect("plain data");
@@ -254,15 +261,7 @@ fn r1_10_going_back_keeps_what_was_ruled_before_the_next_act() {
         rule(&mut play, &note(&format!("After {place} acts.")));
         record.rule(note(&format!("After {place} acts.")), &play.state);
         marks.push(play.state.clone());
-        let (party, deed) = EVERYBODY
-            .into_iter()
-            .find_map(|party| Some((party, two_tables::rules::standing::deed(&play.view(party))?)))
-            .expect("somebody is asked");
-        record.acts.push(two_tables::rules::action::Act {
-            party,
-            deed: deed.clone(),
-        });
-        play.act(party, deed);
+        act_by_instructions(&mut play, &mut record);
     }
     record.truncate(1);
     assert_eq!((record.acts.len(), record.rulings.len()), (1, 2));
