@@ -20,6 +20,9 @@ pub struct Options {
     /// Keep lessons here in place of a file in that folder: `sqlite:FILE`, or `postgres://USER:PASSWORD@HOST/DATABASE` for several hosts.
     #[arg(long, value_name = "URL", conflicts_with = "data")]
     store: Option<String>,
+    /// Print a new private link; the one before opens nothing any more.
+    #[arg(long)]
+    new_link: bool,
     #[command(flatten)]
     shelves: Shelves,
 }
@@ -31,6 +34,7 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<Status, Failure> {
         listen: options.listen,
         data: options.data.clone(),
         store: options.store.clone(),
+        new_link: options.new_link,
         library: library::open(&options.shelves)?,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

@@ -53,6 +53,7 @@ pub fn run(options: &Options, why: Why) -> Result<Status, Failure> {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
             data: Some(solo_folder().ok_or(ServeError::NoFolder)?),
             store: None,
+            new_link: false,
             library: library::open(&shelves)?,
         })
     };

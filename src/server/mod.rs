@@ -23,4 +23,3 @@ pub mod secret;
 pub mod serve;
 pub mod store;
 pub mod web;
-pub mod zip;

@@ -1,10 +1,11 @@
-//! Secrets: drawn from the system's source of random numbers, kept only as hashes, compared in constant time.
+//! Secrets: drawn from the system's source of random numbers, kept only as hashes (but for the host's own, which it has to
+//! tell at each start), compared in constant time.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// A secret that opens something: 128 random bits as hexadecimal. It is told once, and never written down here.
+/// A secret that opens something: 128 random bits as hexadecimal.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -17,6 +18,12 @@ impl Secret {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes)?;
         Ok(Self(hexadecimal(&bytes)))
+    }
+
+    /// One that was drawn earlier, and kept.
+    #[must_use]
+    pub const fn kept(text: String) -> Self {
+        Self(text)
     }
 
     /// The text that whoever holds it shows.

@@ -28,6 +28,8 @@ pub struct Opening {
     pub data: Option<PathBuf>,
     /// Where the log is kept, if not in a file in that folder.
     pub store: Option<String>,
+    /// Whether the private link is to be a new one.
+    pub new_link: bool,
     /// The scenarios.
     pub library: Library,
 }
@@ -108,8 +110,8 @@ pub async fn open(opening: Opening) -> Result<Open, ServeError> {
             other: opening.listen.port().wrapping_add(1).max(1024),
         })?;
     let port = listener.local_addr()?.port();
+    let secret = store.host_secret(Secret::draw()?, opening.new_link).await?;
     let hall = Hall::open(store, opening.library).await?;
-    let secret = Secret::draw()?;
     let ip = match opening.listen.ip() {
         ip if ip.is_unspecified() => network_address(),
         ip => ip,

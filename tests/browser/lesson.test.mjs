@@ -127,7 +127,7 @@ test("a lesson of eight tables is opened, joined, played, killed, continued, deb
   assert.ok((await teacher.all("figure svg")).length >= 2, "signed and operating are drawn");
   await lookOver(findings, teacher, "debrief-of-all");
 
-  await exported(teacher, host);
+  await exported(teacher, host, code);
   await teacher.get(`${host.origin}${path}/screen`);
   assert.ok((await teacher.all(".pictures svg")).length >= 2, "the projector shows every table on the frontier");
   await lookOverScreen(findings, teacher, "screen-debrief");
@@ -137,9 +137,9 @@ test("a lesson of eight tables is opened, joined, played, killed, continued, deb
 });
 
 /** The export is downloaded by a press, and opened. */
-async function exported(teacher, host) {
+async function exported(teacher, host, code) {
   await teacher.run("document.querySelector(\"a[href$='export.zip']\").click()");
-  const file = path_join(teacher.folder, "lesson.zip");
+  const file = path_join(teacher.folder, `lesson-${code}.zip`);
   let bytes;
   await teacher.driver.wait(async () => (bytes = await readFile(file).catch(() => null)), 30_000, "no export came");
   const zip = await JSZip.loadAsync(bytes, { checkCRC32: true });

@@ -23,6 +23,7 @@ impl Host {
             listen: "127.0.0.1:0".parse().expect("an address"),
             data: Some(folder.to_owned()),
             store: store.map(str::to_owned),
+            new_link: false,
             library: Library::embedded(),
         };
         let (tell, told) = mpsc::channel();

@@ -1,7 +1,7 @@
 //! A browser's part of HTTP, over real sockets: cookies, forms, redirects.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::{Cursor, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -23,6 +23,8 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -39,6 +41,19 @@ impl Answer {
         let start = rest.find("value=\"")? + 7;
         let end = rest[start..].find('"')?;
         Some(plain(&rest[start..start + end]))
+    }
+
+    /// The files of an answer that is a zip, by name.
+    pub fn files(&self) -> BTreeMap<String, String> {
+        let mut zip = zip::ZipArchive::new(Cursor::new(&self.bytes)).expect("it is a zip");
+        let all = 0..zip.len();
+        let read = |place| {
+            let mut file = zip.by_index(place).expect("it is there");
+            let mut text = String::new();
+            file.read_to_string(&mut text).expect("it is a text");
+            (file.name().expect("it has a name").into_owned(), text)
+        };
+        all.map(read).collect()
     }
 
     /// The values of the options of a list of this name.
@@ -149,7 +164,7 @@ impl Browser {
         let _ = socket.write_all(request.as_bytes());
         let mut bytes = Vec::new();
         let _ = socket.read_to_end(&mut bytes);
-        let answer = parse(&String::from_utf8_lossy(&bytes));
+        let answer = parse(&bytes);
         for (name, value) in &answer.headers {
             if name == "set-cookie"
                 && let Some((key, rest)) = value.split_once('=')
@@ -271,8 +286,10 @@ pub fn form(fields: &[(&str, &str)]) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-fn parse(text: &str) -> Answer {
-    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((text, ""));
+fn parse(bytes: &[u8]) -> Answer {
+    let end = bytes.windows(4).position(|end| end == b"\r\n\r\n");
+    let text = String::from_utf8_lossy(bytes);
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
     let headers: Vec<(String, String)> = lines
@@ -288,6 +305,7 @@ fn parse(text: &str) -> Answer {
         status: status.unwrap_or(0),
         headers,
         body: if chunked { unchunked(body) } else { body.to_owned() },
+        bytes: end.map_or_else(Vec::new, |end| bytes[end + 4..].to_vec()),
     }
 }
 

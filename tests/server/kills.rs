@@ -10,8 +10,8 @@ use crate::process::{Process, free_port};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use two_tables::rules::action::Deed;
 use two_tables::server::lesson::ParticipantId;
@@ -28,10 +28,10 @@ fn kills() -> u32 {
     asked.map_or(FEW, |asked| asked.parse().expect("TWO_TABLES_KILLS is a number"))
 }
 
-/// The hosts as clients know them: addresses that stay, and private links that change with every start.
+/// The hosts as clients know them: their addresses, and the private link that all of them have at every start.
 struct Hosts {
     addresses: Vec<SocketAddr>,
-    private: Mutex<String>,
+    private: String,
 }
 
 /// A lesson that was played to its end.
@@ -45,9 +45,7 @@ struct Played {
 fn lesson(hosts: &Hosts, number: u64) -> Played {
     let mut teacher = Caller::new(&hosts.addresses[..1]);
     let path = loop {
-        // The private link is that of the process that runs now; if it was killed since, the next one has another.
-        let private = hosts.private.lock().expect("no thread failed").clone();
-        teacher.ask("GET", &private, "");
+        teacher.ask("GET", &hosts.private, "");
         let fields = [
             ("scenario", "schoolhouse/full"),
             ("tables", &TABLES.to_string()),
@@ -119,7 +117,7 @@ fn under_kills(place: &Place, count: usize, kills: u32, seed: u64) {
     let mut processes: Vec<Process> = ports.iter().map(|port| Process::start(place, *port)).collect();
     let hosts = Arc::new(Hosts {
         addresses: processes.iter().map(|process| process.address).collect(),
-        private: Mutex::new(processes[0].private.clone()),
+        private: processes[0].private.clone(),
     });
     let enough = Arc::new(AtomicBool::new(false));
     let school = {
@@ -140,13 +138,10 @@ fn under_kills(place: &Place, count: usize, kills: u32, seed: u64) {
         // What is killed has ended when its place is taken.
         processes.remove(which).kill();
         processes.insert(which, Process::start(place, ports[which]));
-        if which == 0 {
-            hosts
-                .private
-                .lock()
-                .expect("no thread failed")
-                .clone_from(&processes[0].private);
-        }
+        assert_eq!(
+            processes[which].private, hosts.private,
+            "a teacher's bookmark stays right"
+        );
         made += 1;
     }
     enough.store(true, Ordering::Relaxed);
@@ -233,7 +228,7 @@ fn a_database_that_cuts_connections_loses_and_doubles_nothing() {
     let process = Process::start(&place, free_port());
     let hosts = Hosts {
         addresses: vec![process.address],
-        private: Mutex::new(process.private.clone()),
+        private: process.private.clone(),
     };
     let (stop, stopped) = std::sync::mpsc::channel::<()>();
     let cutting = std::thread::spawn(move || {

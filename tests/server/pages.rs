@@ -47,15 +47,17 @@ fn a_schoolhouse_is_played_to_the_debrief_by_forms_only() {
     );
     let zip = lesson.teacher.get(&format!("{}/export.zip", lesson.path));
     assert_eq!(zip.header("content-type"), Some("application/zip"));
+    let files = zip.files();
     for name in [
         "tables.csv",
         "table-1/debrief.html",
         "table-1/debrief.json",
         "table-1/record.json",
     ] {
-        assert!(zip.body.contains(name), "{name} is in the zip");
+        assert!(files.contains_key(name), "{name} is in the zip");
     }
-    assert!(zip.body.contains("table,party,points,above_line"));
+    assert!(files["tables.csv"].starts_with("table,party,points,above_line"));
+    assert!(files["questions.csv"].starts_with("asking,set,question,student"));
     assert!(us.get(&format!("{}/export.zip", lesson.path)).status == 403);
     let agreements = us.get("/play/debrief").body;
     assert!(
@@ -235,24 +237,33 @@ fn pages_are_small_and_whole_without_a_script() {
 }
 
 #[test]
-fn a_zip_is_what_zips_are() {
-    use two_tables::server::zip::{crc32, csv_line, zip};
-    assert_eq!(crc32(b"123456789"), 0xCBF4_3926, "the check value of the standard");
-    let files = [
-        ("a.txt".to_owned(), "one".to_owned()),
-        ("b/c.txt".to_owned(), String::new()),
-    ];
-    let bytes = zip(&files).expect("it is small");
-    assert_eq!(bytes[..4], *b"PK\x03\x04");
-    assert_eq!(bytes[14..18], crc32(b"one").to_le_bytes());
-    let end = &bytes[bytes.len() - 22..];
-    assert_eq!(end[..4], *b"PK\x05\x06");
-    assert_eq!(end[10..12], 2_u16.to_le_bytes());
-    let directory = u32::from_le_bytes(end[16..20].try_into().expect("four bytes"));
-    assert_eq!(bytes[usize::try_from(directory).expect("small")..][..4], *b"PK\x01\x02");
-    let mut line = String::new();
-    csv_line(&mut line, &["a".to_owned(), "b,\"c\"".to_owned()]);
-    assert_eq!(line, "a,\"b,\"\"c\"\"\"\n");
+fn style_and_script_are_packed_for_whoever_unpacks_them() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut browser = host.browser();
+    let page = browser.get("/").body;
+    for start in ["/assets/tables.", "/assets/live."] {
+        let at = page.find(start).expect("the page names it");
+        let path = page[at..].split('"').next().expect("an address ends");
+        browser.headers.clear();
+        let plain = browser.get(path);
+        assert_eq!(plain.header("content-encoding"), None);
+        assert_eq!(plain.header("vary"), Some("accept-encoding"));
+        browser.headers = vec![("Accept-Encoding".to_owned(), "br, gzip;q=0".to_owned())];
+        assert_eq!(browser.get(path).bytes, plain.bytes, "it is not wanted");
+        browser.headers = vec![("Accept-Encoding".to_owned(), "deflate, gzip;q=0.8, br".to_owned())];
+        let packed = browser.get(path);
+        assert_eq!(packed.header("content-encoding"), Some("gzip"));
+        assert!(
+            packed.bytes.len() * 2 < plain.bytes.len(),
+            "{start}: {}",
+            packed.bytes.len()
+        );
+        let mut unpacked = String::new();
+        std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&*packed.bytes), &mut unpacked)
+            .expect("it is gzip");
+        assert_eq!(unpacked.as_bytes(), plain.bytes);
+    }
 }
 
 #[test]
@@ -278,9 +289,9 @@ fn a_text_that_came_home_can_be_let_fall_though_it_could_be_held_over() {
     let seen = page.field("seen").expect("something is asked");
     let done = us.post("/play/act", &[("kind", "decide"), ("seen", &seen), (&came, "fall")]);
     assert_eq!(done.status, 200, "{}", notice(&done.body));
-    let zip = lesson.teacher.get(&format!("{}/export.zip", lesson.path)).body;
+    let files = lesson.teacher.get(&format!("{}/export.zip", lesson.path)).files();
     assert!(
-        zip.contains("\"Decide\":[]"),
+        files["table-1/record.json"].contains("\"Decide\":[]"),
         "what falls is named nowhere among the decisions"
     );
 }

@@ -2,6 +2,7 @@
 
 use crate::base::{Place, database, places};
 use two_tables::server::millis::Millis;
+use two_tables::server::secret::Secret;
 use two_tables::server::store::{Appended, LessonId, Line, Listed, News, Store, StoreError, Stream};
 
 const LESSON: LessonId = LessonId(0x1f_ffff_ffff_fff0);
@@ -156,6 +157,35 @@ async fn what_is_wiped_is_not_left_in_the_file() {
         let found = bytes.windows(18).any(|window| window == b"unmistakable-words");
         assert!(!found, "{} still holds what was wiped", path.display());
     }
+}
+
+#[tokio::test]
+async fn the_hosts_secret_stays_until_it_is_renewed() {
+    let secret = |text: &str| Secret::kept(text.to_owned());
+    for place in places().await {
+        let store = place.open().await;
+        let first = store.host_secret(secret("first"), false).await.expect("open");
+        assert_eq!(first.as_str(), "first", "there was none");
+        drop(store);
+        let (here, there) = (place.open().await, place.open().await);
+        let again = here.host_secret(secret("second"), false).await.expect("open");
+        assert_eq!(again.as_str(), "first");
+        let renewed = there.host_secret(secret("third"), true).await.expect("open");
+        assert_eq!(renewed.as_str(), "third");
+        let again = here.host_secret(secret("fourth"), false).await.expect("open");
+        assert_eq!(again.as_str(), "third");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_folder_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let inner = folder.path().join("a/b");
+    Store::open(None, &inner).await.expect("it can be made");
+    let mode = inner.metadata().expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
 }
 
 #[tokio::test]

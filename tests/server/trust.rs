@@ -4,7 +4,7 @@
 use crate::base::Place;
 use crate::class::{Host, Lesson, act};
 use crate::http::{Browser, form};
-use crate::process::{Process, free_port};
+use crate::process::{Process, command, free_port};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
@@ -297,6 +297,28 @@ fn raw(address: SocketAddr, bytes: &[u8]) {
     let _ = socket.set_read_timeout(Some(Duration::from_secs(2)));
     let mut answer = [0; 64];
     let _ = socket.read(&mut answer);
+}
+
+#[test]
+fn a_private_link_stays_until_another_is_asked_for() {
+    let place = Place::File(tempfile::tempdir().expect("a folder can be made"));
+    let port = free_port();
+    let process = Process::start(&place, port);
+    let link = process.private.clone();
+    let mut teacher = Host::at(process.address, &link).browser();
+    assert_eq!(teacher.get(&link).status, 200);
+    process.kill();
+    let process = Process::start(&place, port);
+    assert_eq!(process.private, link, "what was kept as a bookmark is right");
+    assert_eq!(teacher.ask("GET", "/host", "").status, 200, "and so is the cookie");
+    process.kill();
+    let mut command = command(&place, port);
+    command.arg("--new-link");
+    let process = Process::of(command);
+    assert_ne!(process.private, link);
+    assert_eq!(teacher.ask("GET", "/host", "").status, 403);
+    assert_eq!(teacher.ask("GET", &link, "").status, 403);
+    assert_eq!(teacher.get(&process.private).status, 200);
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! The debrief across tables: every table on one frontier, signed and operating; the same seat at every table.
 
 use crate::charts::frontier::{Frontier, frontier};
-use crate::charts::{Frame, PAGE};
+use crate::charts::{Frame, PAGE, Table};
 use crate::debrief::Debrief;
 use crate::debrief::interventions::Intervention;
 use crate::debrief::pictures::Teller;
 use crate::rules::ids::PartyId;
 use crate::server::store::LessonId;
-use crate::server::zip::csv_line;
 use crate::text::Catalogue;
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeMap;
@@ -181,10 +180,9 @@ fn brought_cell(debrief: &Debrief) -> String {
     all.collect::<Vec<_>>().join(";")
 }
 
-/// The tables as tidy rows: one a table and seat. The columns are named in the first line.
+/// The tables as tidy rows: one a table and seat.
 #[must_use]
-pub fn csv(tables: &Tables) -> String {
-    let mut text = String::new();
+pub fn rows(tables: &Tables) -> Table {
     let columns = [
         "table",
         "party",
@@ -198,13 +196,13 @@ pub fn csv(tables: &Tables) -> String {
         "from_teacher",
         "compared",
     ];
-    csv_line(&mut text, &columns.map(str::to_owned));
+    let mut rows = Vec::new();
     for ((number, debrief), like) in tables.iter().zip(alike(tables)) {
         let (signed, operating) = papers(debrief);
         let number_of = |result: Option<i64>| result.map_or_else(String::new, |mean| mean.to_string());
         for party in debrief.parties() {
             let score = &debrief.scores[party.index()];
-            let cells = [
+            rows.push(vec![
                 number.to_string(),
                 debrief.scenario.situation.party(party).key.clone(),
                 score.total().to_string(),
@@ -216,9 +214,12 @@ pub fn csv(tables: &Tables) -> String {
                 number_of(debrief.operating.as_ref().map(|result| result.mean)),
                 brought_cell(debrief),
                 u8::from(like).to_string(),
-            ];
-            csv_line(&mut text, &cells);
+            ]);
         }
     }
-    text
+    Table {
+        header: columns.map(str::to_owned).to_vec(),
+        rows,
+        ..Table::default()
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::desk::nickname_words;
 use super::notice;
+use crate::charts::Table;
 use crate::rules::scenario::Situation;
 use crate::server::lesson::{Answer, Asking, CHOICES, LONGEST_ANSWER, Lesson, RIGHT, Set};
 use crate::server::store::LessonId;
-use crate::server::zip::csv_line;
 use crate::text::Catalogue;
 use maud::{Markup, html};
 
@@ -163,17 +163,16 @@ fn bar(count: usize, all: usize) -> Markup {
 
 /// The answers as tidy rows: one for each asking, student and question. Students have numbers, no names.
 #[must_use]
-pub fn csv(lesson: &Lesson, situation: &Situation) -> String {
-    let mut text = String::new();
+pub fn rows(lesson: &Lesson, situation: &Situation) -> Table {
     let columns = [
         "asking", "set", "question", "student", "table", "party", "answer", "right", "text",
     ];
-    csv_line(&mut text, &columns.map(str::to_owned));
+    let mut rows = Vec::new();
     for (number, asking) in lesson.askings().iter().enumerate() {
         for (by, answer) in &asking.answers {
             let place = lesson.participant(*by).and_then(|one| one.place);
             let mut row = |question: String, answer: String, right: &str, words: &str| {
-                let cells = [
+                rows.push(vec![
                     (number + 1).to_string(),
                     asking.set.key().to_owned(),
                     question,
@@ -182,9 +181,8 @@ pub fn csv(lesson: &Lesson, situation: &Situation) -> String {
                     place.map_or_else(String::new, |place| situation.party(place.party).key.clone()),
                     answer,
                     right.to_owned(),
-                    harmless(words),
-                ];
-                csv_line(&mut text, &cells);
+                    words.to_owned(),
+                ]);
             };
             match asking.set {
                 Set::Reflection => row(
@@ -197,15 +195,10 @@ pub fn csv(lesson: &Lesson, situation: &Situation) -> String {
             }
         }
     }
-    text
-}
-
-/// A student's words, so that no table program takes them for a formula.
-fn harmless(words: &str) -> String {
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{words}")
-    } else {
-        words.to_owned()
+    Table {
+        header: columns.map(str::to_owned).to_vec(),
+        rows,
+        ..Table::default()
     }
 }
 

@@ -10,6 +10,7 @@ mod postgres;
 mod sqlite;
 
 use super::millis::Millis;
+use super::secret::Secret;
 use postgres::Postgres;
 use serde::{Deserialize, Serialize};
 use sqlite::Sqlite;
@@ -122,6 +123,14 @@ pub enum StoreError {
     Closed,
 }
 
+/// Keeps the host's secret, if none is kept.
+const KEEP_SECRET: &str = "INSERT INTO host (one, secret) VALUES (1, $1) ON CONFLICT (one) DO NOTHING";
+/// Keeps the host's secret in place of the one before.
+const RENEW_SECRET: &str =
+    "INSERT INTO host (one, secret) VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET secret = excluded.secret";
+/// The host's secret.
+const HOST_SECRET: &str = "SELECT secret FROM host WHERE one = 1";
+
 /// The form of the tables.
 const FORM: i64 = 1;
 
@@ -141,7 +150,7 @@ impl Store {
     /// Why it cannot be used.
     pub async fn open(address: Option<&str>, data: &Path) -> Result<Self, StoreError> {
         let Some(address) = address else {
-            std::fs::create_dir_all(data).map_err(|error| StoreError::Folder {
+            make_folder(data).map_err(|error| StoreError::Folder {
                 folder: data.to_owned(),
                 problem: error.to_string(),
             })?;
@@ -209,6 +218,18 @@ impl Store {
         }
     }
 
+    /// The host's own secret: the one that is kept here, so that a private link is right after a restart, too, and at each
+    /// host of one database. If none is kept, or it is to be renewed, `fresh` is kept from now on.
+    ///
+    /// # Errors
+    /// Why the log cannot be used.
+    pub async fn host_secret(&self, fresh: Secret, renew: bool) -> Result<Secret, StoreError> {
+        match self {
+            Self::Sqlite(store) => store.host_secret(fresh, renew).await,
+            Self::Postgres(store) => store.host_secret(fresh, renew).await,
+        }
+    }
+
     /// Removes a lesson with everything in it, for good.
     ///
     /// # Errors
@@ -219,4 +240,13 @@ impl Store {
             Self::Postgres(store) => store.wipe(lesson).await,
         }
     }
+}
+
+/// Makes a folder, if it is not there: for whoever started the host alone, where the system knows of such a thing.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }

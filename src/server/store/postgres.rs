@@ -1,8 +1,9 @@
 //! The log in one PostgreSQL database that several hosts share. What one host writes, it tells the others through the
 //! database's own notifications.
 
-use super::{Appended, FORM, LessonId, Line, Listed, News, StoreError, Stream};
+use super::{Appended, FORM, HOST_SECRET, KEEP_SECRET, LessonId, Line, Listed, News, RENEW_SECRET, StoreError, Stream};
 use crate::server::millis::Millis;
+use crate::server::secret::Secret;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -180,6 +181,14 @@ impl Postgres {
         Ok(lessons.collect())
     }
 
+    pub async fn host_secret(&self, fresh: Secret, renew: bool) -> Result<Secret, StoreError> {
+        let link = self.link().await?;
+        let keep = if renew { RENEW_SECRET } else { KEEP_SECRET };
+        link.client.execute(keep, &[&fresh.as_str()]).await?;
+        let row = link.client.query_one(HOST_SECRET, &[]).await?;
+        Ok(Secret::kept(row.get(0)))
+    }
+
     pub async fn wipe(&self, lesson: LessonId) -> Result<(), StoreError> {
         let link = self.link().await?;
         link.client
@@ -208,6 +217,7 @@ async fn prepare(client: &Client) -> Result<(), StoreError> {
                  desk INTEGER NOT NULL, number BIGINT NOT NULL, at BIGINT NOT NULL, body TEXT NOT NULL,
                  PRIMARY KEY (lesson, desk, number)
              );
+             CREATE TABLE IF NOT EXISTS host (one INTEGER PRIMARY KEY CHECK (one = 1), secret TEXT NOT NULL);
              INSERT INTO form SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM form);
              COMMIT",
         )

@@ -1,8 +1,9 @@
 //! The log in one SQLite file. One thread owns the file; what is asked for at the same time is committed together, so
 //! that one wait for the disk serves many tables.
 
-use super::{Appended, FORM, LessonId, Line, Listed, News, StoreError, Stream};
+use super::{Appended, FORM, HOST_SECRET, KEEP_SECRET, LessonId, Line, Listed, News, RENEW_SECRET, StoreError, Stream};
 use crate::server::millis::Millis;
+use crate::server::secret::Secret;
 use rusqlite::{Connection, ErrorCode, params};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -161,6 +162,17 @@ impl Sqlite {
         .await
     }
 
+    pub async fn host_secret(&self, fresh: Secret, renew: bool) -> Result<Secret, StoreError> {
+        self.run(move |connection| {
+            let keep = if renew { RENEW_SECRET } else { KEEP_SECRET };
+            connection.execute(keep, [fresh.as_str()])?;
+            connection
+                .query_row(HOST_SECRET, [], |row| row.get(0))
+                .map(Secret::kept)
+        })
+        .await
+    }
+
     pub async fn wipe(&self, lesson: LessonId) -> Result<(), StoreError> {
         let truncate = Arc::clone(&self.truncate);
         self.run(move |connection| {
@@ -194,7 +206,8 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
              lesson INTEGER NOT NULL REFERENCES lessons (id) ON DELETE CASCADE,
              desk INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL,
              PRIMARY KEY (lesson, desk, number)
-         ) STRICT, WITHOUT ROWID;",
+         ) STRICT, WITHOUT ROWID;
+         CREATE TABLE IF NOT EXISTS host (one INTEGER PRIMARY KEY CHECK (one = 1), secret TEXT NOT NULL) STRICT;",
     )?;
     connection.pragma_update(None, "user_version", FORM)?;
     connection.execute_batch("COMMIT")?;

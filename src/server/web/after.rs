@@ -1,16 +1,15 @@
-//! After the play: the debrief of one table, of all tables beside each other, and the export.
+//! After the play: the debrief of one table, and of all tables beside each other.
 
 use super::acts::Fields;
 use super::callers::Teaching;
 use super::{Shared, Trouble};
 use crate::debrief::pictures::Teller;
-use crate::debrief::{Debrief, Play as Told, data, page as debrief_page};
+use crate::debrief::{Debrief, Play as Told, page as debrief_page};
 use crate::server::hall::Class;
 use crate::server::pages::apart;
 use crate::server::pages::compare::{self, Tables};
 use crate::server::pages::{Sheet, front, join as join_pages, questions};
 use crate::server::room::Play;
-use crate::server::zip::zip;
 use crate::table::SaveFile;
 use crate::text::Catalogue;
 use axum::extract::{Path, Query, State};
@@ -106,31 +105,4 @@ pub async fn across(
     });
     let body = maud::html! { (compare::page(&words, class.id, &tables)) (apart::section(&words, class.id, &tables, asked)) @if let Some(answers) = answers { (answers) } };
     Ok(front(&words, &sheet, &body))
-}
-
-/// Everything of the lesson as one zip: a table of all tables, and of each its debrief, its data and its record.
-pub async fn export(Teaching { class, words }: Teaching) -> Result<Response, Trouble> {
-    let (tables, saves) = tables(&class).await?;
-    let answers = class
-        .lesson
-        .read(|lesson| questions::csv(lesson, &class.loaded.scenario.situation));
-    let mut files = vec![
-        ("tables.csv".to_owned(), compare::csv(&tables)),
-        ("questions.csv".to_owned(), answers),
-    ];
-    for ((number, debrief), (_, save)) in tables.iter().zip(&saves) {
-        let teller = Teller::new(debrief, &words);
-        let folder = format!("table-{number}");
-        files.push((format!("{folder}/debrief.html"), debrief_page::html(&teller)));
-        files.push((format!("{folder}/debrief.json"), data::json(debrief)));
-        files.push((format!("{folder}/record.json"), save.to_text()));
-        let csv = data::tables(&teller).into_iter();
-        files.extend(csv.map(|(name, table)| (format!("{folder}/{name}"), data::csv(&table))));
-    }
-    let bytes = zip(&files).ok_or_else(Trouble::busy)?;
-    let kind = [
-        (header::CONTENT_TYPE, "application/zip"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"lesson.zip\""),
-    ];
-    Ok((kind, bytes).into_response())
 }

@@ -11,6 +11,7 @@ mod assets;
 mod away;
 mod callers;
 mod entrance;
+mod export;
 mod follow;
 mod guard;
 mod join;
@@ -116,7 +117,7 @@ fn pages() -> Vec<Route> {
         ("/teach/{lesson}/table/{table}", GET, get(teach::table)),
         ("/teach/{lesson}/table/{table}/debrief", GET, get(after::debrief)),
         ("/teach/{lesson}/debrief", GET, get(after::across)),
-        ("/teach/{lesson}/export.zip", GET, get(after::export)),
+        ("/teach/{lesson}/export.zip", GET, get(export::export)),
         ("/teach/{lesson}/questions", GET, get(questions::results)),
         ("/teach/{lesson}/screen", GET, get(teach::screen)),
         ("/teach/{lesson}/live", GET, get(live::class)),
