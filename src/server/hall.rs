@@ -1,30 +1,22 @@
 //! The hall: all lessons that this host serves, and the way to them.
 
+use super::class::Class;
 use super::keeper::{Failed, Keeper};
-use super::lesson::{self, CODE_LENGTH, Fact, JoinCode, Lesson, Settings, Stage};
+use super::lesson::{self, CODE_LENGTH, Fact, JoinCode, Lesson, Settings};
 use super::millis::Millis;
-use super::room::{self, Play};
 use super::secret::{Secret, numbers};
 use super::store::{LessonId, Line, Listed, News, Store, StoreError, Stream};
-use crate::rules::ids::PartyId;
-use crate::rules::ids::PartySet;
-use crate::rules::ruling::Ruling;
-use crate::rules::scenario::Scenario;
 use crate::scenarios::{Library, LoadError, Loaded};
 use crate::text::{Catalogue, TextError};
-use futures_util::stream::{self, StreamExt, TryStreamExt};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{OnceCell, RwLock, broadcast};
+use tokio::sync::{RwLock, broadcast};
 
 /// How often it is looked for lessons whose time is over.
 const SWEEP: Duration = Duration::from_mins(1);
 /// How many codes are drawn before it is said that there is no free one.
 const DRAWS: usize = 20;
-
-/// How many tables are opened at the same time.
-const TOGETHER: usize = 32;
 
 /// Why a lesson cannot be had.
 #[derive(Debug, thiserror::Error)]
@@ -69,139 +61,6 @@ impl<R> From<Failed<R>> for HallError {
             Failed::Busy => Self::Busy,
             Failed::Refused(_) | Failed::Gone => Self::NoLesson,
         }
-    }
-}
-
-/// One lesson with its tables.
-pub struct Class {
-    /// Its number.
-    pub id: LessonId,
-    /// The lesson itself.
-    pub lesson: Arc<Keeper<Lesson>>,
-    /// The scenario that its tables play.
-    pub loaded: Arc<Loaded>,
-    scenario: Arc<Scenario>,
-    settings: Settings,
-    store: Store,
-    tables: Vec<OnceCell<Arc<Keeper<Play>>>>,
-}
-
-impl Class {
-    /// The settings, which do not change.
-    #[must_use]
-    pub const fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
-    /// How many parties a table has.
-    #[must_use]
-    pub fn parties(&self) -> u8 {
-        u8::try_from(self.scenario.situation.party_count()).unwrap_or(u8::MAX)
-    }
-
-    /// The numbers of the tables.
-    pub fn numbers(&self) -> impl Iterator<Item = u16> + use<> {
-        1..=self.settings.tables
-    }
-
-    /// A table by its number, read from the log when it is first asked for.
-    ///
-    /// # Errors
-    /// If there is no such table, or its log cannot be read.
-    pub async fn table(&self, number: u16) -> Result<&Arc<Keeper<Play>>, HallError> {
-        let place = usize::from(number).checked_sub(1).ok_or(HallError::NoLesson)?;
-        let cell = self.tables.get(place).ok_or(HallError::NoLesson)?;
-        let open = || async {
-            let stream = Stream {
-                lesson: self.id,
-                table: number,
-            };
-            let blank = Play::blank(Arc::clone(&self.scenario), self.settings.world, self.settings.timings)
-                .kept_by(self.settings.computers.clone());
-            Keeper::open(self.store.clone(), stream, blank).await
-        };
-        Ok(cell.get_or_try_init(open).await?)
-    }
-
-    /// The seats of a table that students have taken.
-    fn taken(&self, table: u16) -> PartySet {
-        self.lesson.read(|lesson| {
-            (0..self.parties())
-                .map(PartyId)
-                .filter(|party| lesson.is_taken(table, *party))
-                .collect()
-        })
-    }
-
-    /// Opens the tables at which somebody sits, once the lesson has begun, and sets seats right. Whatever was interrupted
-    /// is made good by doing it again.
-    ///
-    /// # Errors
-    /// If a table's log cannot be used.
-    pub async fn settle(&self) -> Result<(), HallError> {
-        if self.lesson.read(Lesson::stage) == Stage::Lobby {
-            return Ok(());
-        }
-        // Many at once, so that one wait for the disk serves them all.
-        let tables = stream::iter(self.numbers()).map(|number| self.settle_table(number));
-        tables.buffer_unordered(TOGETHER).try_collect().await
-    }
-
-    /// The same for one table.
-    ///
-    /// # Errors
-    /// If its log cannot be used.
-    pub async fn settle_table(&self, number: u16) -> Result<(), HallError> {
-        if self.lesson.read(Lesson::stage) == Stage::Lobby {
-            return Ok(());
-        }
-        let table = self.table(number).await?;
-        let taken = self.taken(number);
-        let ask = if table.read(|play| play.table().is_some()) {
-            room::Ask::Occupy { taken }
-        } else if taken.is_empty() {
-            return Ok(());
-        } else {
-            room::Ask::Open { taken }
-        };
-        // Before it is opened, so that its first step has its time too.
-        let timings = self.lesson.read(Lesson::timings);
-        if table.read(|play| *play.timings() != timings) {
-            settled(table.ask(room::Ask::Time(timings)).await)?;
-        }
-        settled(table.ask(ask).await)?;
-        // What the teacher brought into every table holds here too: for a table that opens late, one that went back, and
-        // one that an interruption kept from hearing of it.
-        for order in self.lesson.read(|lesson| lesson.orders().to_vec()) {
-            let (dispatch, round) = (order.dispatch, order.round);
-            if table.read(|play| play.lacks(order)) {
-                settled(table.ask(room::Ask::Rule(Ruling::Bring { dispatch, round })).await)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn nudge(&self, table: u16, next: u64) {
-        if table == 0 {
-            self.lesson.nudge(next);
-        } else if let Some(Some(keeper)) = self.tables.get(usize::from(table) - 1).map(OnceCell::get) {
-            keeper.nudge(next);
-        }
-    }
-
-    async fn wiped(&self) {
-        self.lesson.wiped().await;
-        for table in self.tables.iter().filter_map(OnceCell::get) {
-            table.wiped().await;
-        }
-    }
-}
-
-/// Another host may have done just now what is refused.
-fn settled(asked: Result<u64, Failed<room::Refusal>>) -> Result<(), HallError> {
-    match asked {
-        Ok(_) | Err(Failed::Refused(_)) => Ok(()),
-        Err(failed) => Err(failed.into()),
     }
 }
 
@@ -268,11 +127,7 @@ impl Hall {
                 code: code.as_str().to_owned(),
                 teacher: secret.hash(),
             };
-            let first = Line {
-                at: now,
-                // Plain data with string keys always serialises.
-                body: serde_json::to_string(&fact).unwrap_or_default(),
-            };
+            let first = Line::of(now, &fact)?;
             let listed = Listed {
                 id,
                 code: code.as_str().to_owned(),
@@ -300,22 +155,7 @@ impl Hall {
         }
         let stream = Stream { lesson: id, table: 0 };
         let lesson = Keeper::open(self.store.clone(), stream, Lesson::default()).await?;
-        let settings = lesson
-            .read(|lesson| lesson.settings().cloned())
-            .ok_or(HallError::NoLesson)?;
-        let loaded = self.library.load(&settings.scenario, &settings.game)?;
-        if loaded.hash != settings.hash {
-            return Err(HallError::Changed);
-        }
-        let class = Arc::new(Class {
-            id,
-            lesson,
-            scenario: Arc::new(loaded.scenario.clone()),
-            loaded,
-            store: self.store.clone(),
-            tables: (0..settings.tables).map(|_| OnceCell::new()).collect(),
-            settings,
-        });
+        let class = Arc::new(Class::of(id, lesson, self.store.clone(), &self.library)?);
         self.classes.write().await.insert(id, Arc::clone(&class));
         Ok(class)
     }
@@ -367,9 +207,23 @@ impl Hall {
     }
 
     async fn forget(&self, id: LessonId) {
+        // One that is being read just now is known before it is forgotten.
+        let _reading = self.reading.lock().await;
         let class = self.classes.write().await.remove(&id);
         if let Some(class) = class {
             class.wiped().await;
+        }
+    }
+
+    /// Forgets the lessons that are in the log no longer: that they were wiped may have been missed.
+    async fn forget_wiped(&self) {
+        let known: Vec<LessonId> = self.classes.read().await.keys().copied().collect();
+        // If the log cannot be read now, it is asked again within a minute.
+        let Ok(listed) = self.lessons().await else { return };
+        for id in known {
+            if listed.iter().all(|listed| listed.id != id) {
+                self.forget(id).await;
+            }
         }
     }
 
@@ -416,6 +270,7 @@ async fn follow(hall: Arc<Hall>, mut news: broadcast::Receiver<News>) {
             }
             Ok(News::Wiped(lesson)) => hall.forget(lesson).await,
             Ok(News::Missed) | Err(broadcast::error::RecvError::Lagged(_)) => {
+                hall.forget_wiped().await;
                 for class in hall.classes.read().await.values() {
                     for table in std::iter::once(0).chain(class.numbers()) {
                         class.nudge(table, u64::MAX);
@@ -437,6 +292,7 @@ async fn sweep(hall: Arc<Hall>) {
                 let _ = hall.wipe(over.id).await;
             }
         }
+        hall.forget_wiped().await;
         tokio::time::sleep(SWEEP).await;
     }
 }

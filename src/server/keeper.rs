@@ -242,14 +242,8 @@ impl<B: Book> Desk<B> {
             if entries.is_empty() {
                 return Ok(self.next);
             }
-            let lines: Vec<Line> = entries
-                .iter()
-                .map(|entry| Line {
-                    at: now,
-                    // Plain data with string keys always serialises.
-                    body: serde_json::to_string(entry).unwrap_or_default(),
-                })
-                .collect();
+            let lines = entries.iter().map(|entry| Line::of(now, entry));
+            let lines = lines.collect::<Result<Vec<_>, _>>().map_err(Failed::Store)?;
             let appended = self.store.append(self.stream, self.next, lines.clone()).await;
             match appended {
                 Ok(Appended::Done) => {

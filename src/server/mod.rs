@@ -8,10 +8,12 @@
 //! - [`listen`]: connections, and how long each may dawdle.
 //! - [`room`]: one table that is being played, with its clock and its delegations; pure logic.
 //! - [`hall`]: all lessons of this host.
+//! - [`class`]: one of them with its tables.
 //! - [`pages`]: HTML, from what a reader may see.
 //! - [`serve`]: the process: opens, listens, closes.
 //! - [`web`]: routes; who may ask for what.
 
+pub mod class;
 pub mod hall;
 pub mod keeper;
 pub mod lesson;

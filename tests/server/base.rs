@@ -111,3 +111,8 @@ pub async fn database() -> Option<Place> {
         .expect("a database can be made");
     Some(Place::Database(format!("{server}/{name}")))
 }
+
+/// The same for a test that waits for nothing.
+pub fn a_database() -> Option<Place> {
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(database())
+}

@@ -3,7 +3,7 @@
 //!
 //! `TWO_TABLES_KILLS` says how many kills each test makes; without it few, so that the suite stays short.
 
-use crate::base::{Place, database};
+use crate::base::{Place, a_database};
 use crate::http::form;
 use crate::player::{Caller, Counts, Player};
 use crate::process::{Process, free_port};
@@ -198,10 +198,6 @@ fn compare(place: &Place, all: &[Played]) -> Counts {
         }
         counts
     })
-}
-
-fn a_database() -> Option<Place> {
-    tokio::runtime::Runtime::new().expect("a runtime").block_on(database())
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod decoders;
 mod example;
 mod full_disk;
 mod hostile;
+mod hosts;
 mod http;
 mod keepers;
 mod kills;

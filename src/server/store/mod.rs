@@ -60,6 +60,18 @@ pub struct Line {
     pub body: String,
 }
 
+impl Line {
+    /// A line that says something.
+    ///
+    /// # Errors
+    /// If that has no form in JSON. Nothing that is written down is without one; if it were, an empty line in the log would
+    /// be worse than a refusal.
+    pub fn of(at: Millis, what: &impl Serialize) -> Result<Self, StoreError> {
+        let body = serde_json::to_string(what).map_err(|error| StoreError::Database(error.to_string()))?;
+        Ok(Self { at, body })
+    }
+}
+
 /// A lesson as the database lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {

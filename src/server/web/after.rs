@@ -5,7 +5,7 @@ use super::callers::Teaching;
 use super::{Shared, Trouble};
 use crate::debrief::pictures::Teller;
 use crate::debrief::{Debrief, Play as Told, page as debrief_page};
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::pages::apart;
 use crate::server::pages::compare::{self, Tables};
 use crate::server::pages::{Sheet, front, join as join_pages, questions};

@@ -4,7 +4,7 @@ use super::guard::{language_in, student, teacher};
 use super::trouble::no;
 use super::{Shared, Trouble, refusals};
 use crate::rules::ids::PartyId;
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::keeper::Keeper;
 use crate::server::lesson::{Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;

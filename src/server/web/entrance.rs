@@ -2,7 +2,8 @@
 
 use super::callers::Student;
 use super::{Host, Trouble};
-use crate::server::hall::{Class, HallError};
+use crate::server::class::Class;
+use crate::server::hall::HallError;
 use crate::server::keeper::Failed;
 use crate::server::lesson::{Ask, JoinCode, Lesson, ParticipantId, PersonalCode, Place, Refusal};
 use crate::server::secret::{Secret, numbers};

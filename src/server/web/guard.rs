@@ -1,7 +1,8 @@
 //! Who may do what: secrets in cookies, no posts from other sites, and a bound on guessing.
 
 use super::Trouble;
-use crate::server::hall::{Class, Hall};
+use crate::server::class::Class;
+use crate::server::hall::Hall;
 use crate::server::lesson::{Lesson, ParticipantId};
 use crate::server::listen::person;
 use crate::server::millis::Millis;

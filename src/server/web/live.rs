@@ -2,7 +2,7 @@
 
 use super::Trouble;
 use super::callers::{Student, Teaching};
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::lesson::{Lesson, Stage};
 use axum::response::Sse;
 use axum::response::sse::{Event, KeepAlive};

@@ -8,7 +8,7 @@ use super::{Trouble, refusals};
 use crate::rules::ids::DispatchId;
 use crate::rules::ruling::{Ordered, Ruling};
 use crate::rules::view::Viewer;
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::lesson;
 use crate::server::room::{Ask, Play, Refusal};
 use crate::table::Table;

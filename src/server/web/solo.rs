@@ -9,7 +9,7 @@ use super::{Shared, Trouble};
 use crate::negotiators::{Strength, Temperament};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::lesson::{
     Ask, Assignment, Binding, Computers, Lesson, ParticipantId, PersonalCode, Place, Reading, Settings, Stage, Timings,
 };

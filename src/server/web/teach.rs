@@ -6,7 +6,7 @@ use super::entrance::refused;
 use super::{Shared, Trouble, after, live, referee, refusals, times};
 use crate::rules::ids::PartyId;
 use crate::rules::view::Viewer;
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::lesson::{self, Audience, Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;
 use crate::server::pages::class::{self as class_page, Class as ClassPage};

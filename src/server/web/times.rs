@@ -5,7 +5,7 @@ use super::callers::Teaching;
 use super::entrance::refused;
 use super::trouble::no;
 use super::{Trouble, refusals};
-use crate::server::hall::Class;
+use crate::server::class::Class;
 use crate::server::lesson::{self, Lesson, PERIOD, PERIODS, Timed, Timings};
 use crate::server::pages::times::{Reckoning, Wrong, field};
 use axum::Json;
