@@ -215,6 +215,8 @@ fn every_answer_is_as_described() {
     lesson.order("begin", &[]);
     let class = format!("/api{}", lesson.path);
     instructions(&mut description, &mut student);
+    delegation(&mut description, &host, &mut student, &mut lesson);
+    questions(&mut description, &mut student, &mut lesson);
     hand(&mut description, &mut lesson, &class);
     play(&mut description, &mut student, &mut players, &mut lesson);
     // What random students do is described, too.
@@ -231,6 +233,13 @@ fn every_answer_is_as_described() {
         "Lesson",
         "Seat",
         "Sight",
+        "Delegation",
+        "Member",
+        "PartTaken",
+        "Suggestion",
+        "Asked",
+        "Questions",
+        "Answered",
         "View",
         "Own",
         "Acted",
@@ -254,6 +263,98 @@ fn every_answer_is_as_described() {
                 description.met.contains(&format!("{name}.{field}")),
                 "nobody answered {name}.{field}"
             );
+        }
+    }
+}
+
+/// Two in one seat: their parts, and what one of them suggests.
+fn delegation(description: &mut Description, host: &Host, head: &mut Browser, lesson: &mut Lesson) {
+    let mut second = host.browser();
+    let joined = second.send("POST", "/api/join", &json!({ "code": lesson.code }));
+    let token: Value = serde_json::from_str(&joined.body).expect("JSON");
+    let token = format!("Bearer {}", token["token"].as_str().expect("a token"));
+    second.headers.push(("Authorization".to_owned(), token));
+    let lobby = second.ask("GET", "/api/lesson", "");
+    description.answer("get", "/api/lesson", &lobby);
+    let sat = second.send("POST", "/api/seat", &json!({ "table": 1, "party": 0 }));
+    assert_eq!(sat.status, 200, "{}", sat.body);
+    let leads = head.send("POST", "/api/part", &json!({ "part": "head" }));
+    assert_eq!(leads.status, 200, "{}", leads.body);
+    for (part, status) in [("press_officer", 200), ("head", 409), ("jester", 422)] {
+        let answer = second.send("POST", "/api/part", &json!({ "part": part }));
+        assert_eq!(answer.status, status, "{}", answer.body);
+        description.answer("post", "/api/part", &answer);
+    }
+    let sight = second.ask("GET", "/api/view", "");
+    let sight: Value = serde_json::from_str(&sight.body).expect("JSON");
+    assert_eq!(sight["delegation"]["word"], "suggests");
+    let acting = json!({ "seen": sight["seen"], "deed": deed(&sight["view"]) });
+    let acted = second.send("POST", "/api/act", &acting);
+    description.answer("post", "/api/act", &acted);
+    assert!(acted.body.contains("suggested"), "{}", acted.body);
+    let seen = head.ask("GET", "/api/view", "");
+    description.answer("get", "/api/view", &seen);
+    let seen: Value = serde_json::from_str(&seen.body).expect("JSON");
+    let suggestions = seen["suggestions"].as_array().expect("a list");
+    assert_eq!(suggestions.len(), 1, "{suggestions:?}");
+    assert_eq!(suggestions[0]["deed"], acting["deed"]);
+    let delegation = &seen["delegation"];
+    assert_eq!(
+        (&delegation["binding"], &delegation["word"]),
+        (&json!("head"), &json!("binds"))
+    );
+    let lobby = second.ask("GET", "/api/lesson", "");
+    description.answer("get", "/api/lesson", &lobby);
+    let lobby: Value = serde_json::from_str(&lobby.body).expect("JSON");
+    let members = lobby["delegation"]["members"].as_array().expect("a list");
+    let told = |place: usize| (&members[place]["you"], &members[place]["head"], &members[place]["part"]);
+    assert_eq!(told(0), (&json!(false), &json!(true), &json!("head")));
+    assert_eq!(told(1), (&json!(true), &json!(false), &json!("press_officer")));
+}
+
+/// What the teacher asks, and what is answered.
+fn questions(description: &mut Description, student: &mut Browser, lesson: &mut Lesson) {
+    let choices = json!([1, 2, 3, 1, 2, 0]);
+    let rounds = [
+        ("before", json!({ "asking": 1, "choices": choices })),
+        (
+            "reflection",
+            json!({ "asking": 2, "text": "They wanted form, we wanted time." }),
+        ),
+    ];
+    let none = student.ask("GET", "/api/questions", "");
+    assert_eq!(none.status, 409);
+    description.answer("get", "/api/questions", &none);
+    for (set, answering) in rounds {
+        lesson.order("ask", &[("table", "all"), ("set", set)]);
+        let view = student.ask("GET", "/api/view", "");
+        let view: Value = serde_json::from_str(&view.body).expect("JSON");
+        assert_eq!(view["asked"]["asking"], answering["asking"], "{set}");
+        let lobby = student.ask("GET", "/api/lesson", "");
+        description.answer("get", "/api/lesson", &lobby);
+        let asked = student.ask("GET", "/api/questions", "");
+        assert_eq!(asked.status, 200, "{}", asked.body);
+        assert!(asked.body.contains(set));
+        description.answer("get", "/api/questions", &asked);
+        let schema = description.schema("Answering");
+        assert_eq!(description.wrong(&schema, &answering, "Answering"), None);
+        let other = json!({ "asking": 9, "text": "late" });
+        let unfit = json!({ "asking": answering["asking"], "choices": [1] });
+        let garbled = json!({ "asking": "first" });
+        for (body, status) in [
+            (&other, 409),
+            (&unfit, 409),
+            (&garbled, 422),
+            (&answering, 200),
+            (&answering, 409),
+        ] {
+            // The same once more changes an answer while it is asked; then nothing is asked.
+            if status == 409 && body == &answering {
+                lesson.order("close-questions", &[("table", "all")]);
+            }
+            let answered = student.send("POST", "/api/questions", body);
+            assert_eq!(answered.status, status, "{body}: {}", answered.body);
+            description.answer("post", "/api/questions", &answered);
         }
     }
 }

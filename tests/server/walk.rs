@@ -78,7 +78,9 @@ fn allowed(role: Role, method: &str, path: &str, debrief: bool) -> Vec<u16> {
         ("POST", "/join" | "/back" | "/api/join" | "/api/back") => vec![404, 429],
         ("POST", "/language") => vec![400],
         ("POST", "/seat" | "/part") => student(&[400]),
-        ("POST", "/api/seat") => student(&[409]),
+        // There is no such seat, nothing is asked, and there is no such part.
+        ("POST", "/api/seat") | ("GET" | "POST", "/api/questions") => student(&[409]),
+        ("POST", "/api/part") => student(&[422]),
         ("POST", "/play/act" | "/play/away") => seated(&[400], 303),
         ("POST", "/api/act" | "/api/instructions") => match role {
             Role::Muted => vec![403],
@@ -104,6 +106,8 @@ fn body(path: &str) -> String {
         "/api/join" => json!({ "code": "33333" }).to_string(),
         "/api/back" => json!({ "code": "33333", "personal_code": "3333333" }).to_string(),
         "/api/seat" => json!({ "table": 999, "party": 0 }).to_string(),
+        "/api/part" => json!({ "part": "jester" }).to_string(),
+        "/api/questions" => json!({ "asking": 1, "text": "" }).to_string(),
         "/api/act" => json!({ "seen": 1_000_000, "deed": { "Consult": 200 } }).to_string(),
         "/api/instructions" => {
             json!({ "instructions": { "Ours": { "initial": 1000, "at_most": [], "prompt": false } } }).to_string()

@@ -1,6 +1,8 @@
 //! The same in JSON, for other programs: join, sit, look, act, follow. What a page may show, and no more.
 
+use super::asked::Asked;
 use super::callers::{Seated, Student, Teaching};
+use super::delegation::{Delegation, Suggestion, suggestions};
 use super::entrance::{self, Entered, Turned, refused};
 use super::guard::language;
 use super::trouble::no;
@@ -138,6 +140,12 @@ struct Sight {
     said: Vec<String>,
     /// The seat's standing instructions.
     instructions: Instructions,
+    /// Who shares the seat, and whose word binds it.
+    delegation: Option<Delegation>,
+    /// What is suggested to the delegation in this step.
+    suggestions: Vec<Suggestion>,
+    /// What the teacher asks the student, if anything.
+    asked: Option<Asked>,
     view: View,
 }
 
@@ -161,6 +169,8 @@ pub async fn view(seated: Seated) -> Response {
     let viewer = Viewer::Party(seated.party());
     let now = Millis::now();
     let said = said(&seated);
+    let (delegation, suggestions) = (Delegation::of(&seated.student), suggestions(&seated));
+    let asked = Asked::of(&seated.student);
     let seen = seated.table.read(|play| {
         let view = play.table()?.view(viewer);
         Some(Sight {
@@ -172,6 +182,9 @@ pub async fn view(seated: Seated) -> Response {
             turned_back: play.turned_back(),
             said,
             instructions: play.instructions(seated.party()).clone(),
+            delegation,
+            suggestions,
+            asked,
             view,
         })
     });

@@ -4,7 +4,9 @@ use super::callers::Seated;
 use super::live::{Numbers, changed, written};
 use crate::rules::event::{Event, Fact};
 use crate::rules::view::Viewer;
+use crate::server::lesson::{ParticipantId, Role};
 use crate::server::millis::Millis;
+use crate::server::room::Proposal;
 use axum::Json;
 use axum::extract::Query;
 use axum::http::{HeaderMap, header};
@@ -106,19 +108,36 @@ struct Beside {
     turned_back: u32,
     /// How many messages the teacher has sent to the table.
     said: usize,
+    /// Which time it is that the teacher asks, if the student is to answer.
+    asked: Option<usize>,
+    /// Who is in the delegation, with which part, and who of them reads only.
+    delegation: Vec<(ParticipantId, Option<Role>, bool)>,
+    /// What is suggested to it.
+    proposals: Vec<Proposal>,
 }
 
 impl Beside {
     fn of(seated: &Seated) -> Self {
         let Seated { student, place, table } = seated;
         let here = student.place() == Some(*place);
-        let said = student.class.lesson.read(|lesson| lesson.sayings(place.table).count());
+        let (said, asked, delegation) = student.class.lesson.read(|lesson| {
+            let delegation = lesson.delegation(*place);
+            let members = delegation.participants().iter();
+            (
+                lesson.sayings(place.table).count(),
+                lesson.asked(student.id).map(|_| lesson.askings().len()),
+                members.map(|one| (one.id, one.role, one.muted)).collect(),
+            )
+        });
         table.read(|play| Self {
             here,
             paused: play.clock().is_paused(),
             ends: play.clock().ends(),
             turned_back: play.turned_back(),
             said,
+            asked,
+            delegation,
+            proposals: play.proposals(place.party).to_vec(),
         })
     }
 }

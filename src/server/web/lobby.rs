@@ -2,7 +2,9 @@
 
 use super::Trouble;
 use super::api::SeatAsked;
+use super::asked::Asked;
 use super::callers::Student;
+use super::delegation::Delegation;
 use crate::rules::ids::PartyId;
 use crate::server::lesson::{Place, Stage};
 use crate::server::pages::desk::nickname_words;
@@ -29,12 +31,17 @@ struct Lobby {
     taken: Vec<Vec<usize>>,
     /// Whether the teacher lets students ask a computer adviser what it would do.
     adviser: bool,
+    /// Who shares the student's seat; nothing without one.
+    delegation: Option<Delegation>,
+    /// What the teacher asks the student, if anything.
+    asked: Option<Asked>,
 }
 
 /// How the lesson stands, for whoever has joined.
 pub async fn lesson(student: Student) -> Result<Response, Trouble> {
     let Student { class, words, .. } = &student;
     let settings = class.settings();
+    let (delegation, asked) = (Delegation::of(&student), Asked::of(&student));
     let lobby = class.lesson.read(|lesson| {
         let me = lesson.participant(student.id)?;
         let sitting = |table, party| lesson.delegation(Place { table, party }).participants().len();
@@ -56,6 +63,8 @@ pub async fn lesson(student: Student) -> Result<Response, Trouble> {
                 })
                 .collect(),
             adviser: settings.adviser,
+            delegation,
+            asked,
         })
     });
     let lobby = lobby.ok_or_else(Trouble::stranger)?;

@@ -7,9 +7,11 @@ pub mod acts;
 mod advice;
 mod after;
 mod api;
+mod asked;
 mod assets;
 mod away;
 mod callers;
+mod delegation;
 mod entrance;
 mod export;
 mod follow;
@@ -132,6 +134,9 @@ fn programs() -> Vec<Route> {
         ("/api/back", POST, post(api::back)),
         ("/api/lesson", GET, get(lobby::lesson)),
         ("/api/seat", POST, post(api::sit)),
+        ("/api/part", POST, post(delegation::take)),
+        ("/api/questions", GET, get(asked::questions)),
+        ("/api/questions", POST, post(asked::answer)),
         ("/api/view", GET, get(api::view)),
         ("/api/act", POST, post(api::act)),
         ("/api/instructions", POST, post(away::post)),
