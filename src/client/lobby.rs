@@ -3,7 +3,10 @@
 use super::model::{Model, Screen};
 use super::screens;
 use super::session::Session;
-use super::session::remote::{BadLink, Became, CallError, Door, Heard, Lesson, Link, More, News, Remote, Seat, Ticket};
+use super::session::remote::{
+    Answering, BadLink, Became, CallError, Door, Heard, Lesson, Link, More, News, Part, Remote, Seat, Suggestion,
+    Ticket, Word,
+};
 use crate::scenarios::Loaded;
 use crate::text::Catalogue;
 use std::sync::Arc;
@@ -30,6 +33,10 @@ pub struct Lobby {
 pub enum LobbyMsg {
     /// Take this seat.
     Sit(Seat),
+    /// Take this part in the delegation.
+    TakePart(Part),
+    /// Show the delegation: who is in it, what is suggested.
+    Delegation,
     /// Back to the cover.
     Leave,
 }
@@ -39,6 +46,11 @@ impl Lobby {
     #[must_use]
     pub fn base(&self) -> &str {
         &self.ticket.base
+    }
+
+    /// Answers what the teacher asks.
+    pub fn answer(&self, answering: Answering) {
+        self.link.answer(answering);
     }
 }
 
@@ -100,9 +112,25 @@ pub fn update(model: &mut Model, msg: LobbyMsg) {
                 lobby.link.sit(seat);
             }
         }
+        LobbyMsg::TakePart(part) => {
+            let remote = model.session.as_ref().and_then(Session::remote);
+            if let Some(lobby) = &model.lobby {
+                lobby.link.take_part(part);
+            } else if let Some(remote) = remote {
+                remote.take_part(part);
+            }
+        }
+        LobbyMsg::Delegation => {
+            let joined = model.session.as_ref().is_some_and(|session| session.remote().is_some());
+            model.menu = false;
+            model.explanation = None;
+            model.delegation = joined;
+        }
         LobbyMsg::Leave => {
             model.lobby = None;
-            model.screen = Screen::Title;
+            // Whoever has typed a code that is wrong goes back to it.
+            let typed = model.join != screens::join::Join::default();
+            model.screen = if typed { Screen::Join } else { Screen::Title };
         }
     }
 }
@@ -126,7 +154,7 @@ fn listen_at_the_door(model: &mut Model) -> bool {
             News::Joined(personal) => lobby.personal = Some(personal),
             News::Away => lobby.away = true,
             News::Back => lobby.away = false,
-            News::Refused(words) => model.notice = Some(words),
+            News::Refused(words) | News::NotTaken(words) => model.notice = Some(words),
             News::Acted(_) | News::Overtaken => {}
             News::Ended(problem) => lobby.ended = Some(trouble(&model.texts, &lobby.ticket.base, &problem)),
             News::Lesson(lesson) => {
@@ -138,6 +166,7 @@ fn listen_at_the_door(model: &mut Model) -> bool {
                     let what = ("what", format!("{} ({})", lesson.scenario, lesson.game).into());
                     lobby.ended = Some(model.texts.get_with("lobby-no-scenario", &[what]));
                 }
+                model.questions.hear(lesson.asked);
                 lobby.lesson = Some(*lesson);
             }
             News::Sight(sight, more) => {
@@ -159,6 +188,7 @@ fn listen_at_the_door(model: &mut Model) -> bool {
         };
         let first = More { kept: 0, events: seen };
         let remote = Remote::new(lobby.link, door, *sight, first);
+        model.questions.hear(remote.asked());
         model.play(&story, Session::joined(remote), None);
     }
     changed
@@ -177,6 +207,9 @@ fn listen_at_the_table(model: &mut Model) -> bool {
     };
     let (step_before, sealed_before) = stands(session);
     let shown = session.remote().and_then(Remote::left);
+    let suggested = session
+        .remote()
+        .map_or_else(Vec::new, |remote| remote.suggestions().to_vec());
     let heard = session.listen();
     let ticked = model.clock_shown != shown;
     model.clock_shown = shown;
@@ -188,7 +221,12 @@ fn listen_at_the_table(model: &mut Model) -> bool {
     for heard in heard {
         match heard {
             Heard::Refused(words) => model.notice = Some(words),
-            Heard::Acted(Became::Suggested) => model.notice = Some(model.texts.get("lobby-suggested")),
+            Heard::Acted(Became::Suggested) => {
+                let delegation = session.remote().and_then(Remote::delegation);
+                let counts = delegation.is_some_and(|delegation| delegation.word == Some(Word::Counts));
+                let key = if counts { "lobby-counted" } else { "lobby-suggested" };
+                model.notice = Some(model.texts.get(key));
+            }
             Heard::Overtaken => model.notice = Some(model.texts.get("lobby-overtaken")),
             Heard::Moved => moved = true,
             Heard::Said(words) => said = Some(words),
@@ -196,6 +234,13 @@ fn listen_at_the_table(model: &mut Model) -> bool {
         }
     }
     let Some(session) = &model.session else { return true };
+    if let Some(remote) = session.remote() {
+        model.questions.hear(remote.asked());
+        let new = newly_suggested(&model.texts, remote, &suggested);
+        if !new.is_empty() {
+            model.notice = Some(new.join(" "));
+        }
+    }
     // What was put together for a step that is over is put away; a step that goes on keeps it.
     let (step, sealed) = stands(session);
     if moved {
@@ -216,6 +261,21 @@ fn listen_at_the_table(model: &mut Model) -> bool {
         model.notice = Some(notice.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
     true
+}
+
+/// What others of the delegation suggest now and did not before, in sentences.
+fn newly_suggested(texts: &Catalogue, remote: &Remote, before: &[Suggestion]) -> Vec<String> {
+    let Some(delegation) = remote.delegation() else {
+        return Vec::new();
+    };
+    let me = delegation.me().map(|me| me.participant);
+    let new = remote.suggestions().iter().filter(|one| Some(one.participant) != me);
+    let told = new.filter(|one| !before.contains(one)).map(|one| {
+        let who = delegation.nickname_of(one.participant).to_owned();
+        let what = ("what", one.words.clone().into());
+        texts.get_with("lobby-newly-suggested", &[("who", who.into()), what])
+    });
+    told.collect()
 }
 
 /// Which seat the player has now.

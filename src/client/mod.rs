@@ -24,6 +24,7 @@
 //!   Ctrl+Enter (the page's `main`), Esc (its `back`), `?` and T; clicks; requests of screen readers.
 //! - [`session`]: the play that is under way. Only `session::local` touches a table; `session::remote` asks a host for
 //!   one over its public interface, on threads of its own. [`lobby`] is the way from a link to a seat.
+//! - [`typing`]: what keys do to the words of a field.
 //! - [`counsel`]: the adviser whom the player may ask; it thinks on a thread of its own.
 //!
 //! # To make a screen
@@ -57,6 +58,7 @@ mod files;
 pub mod fonts;
 pub mod graphics;
 mod kept;
+mod layers;
 pub mod lobby;
 pub mod model;
 pub mod page;
@@ -66,6 +68,7 @@ pub mod session;
 pub mod settings;
 pub mod shelf;
 pub mod theme;
+pub mod typing;
 pub mod ui;
 pub mod widgets;
 

@@ -4,14 +4,13 @@ use super::counsel::{self, Advice, Counsel, CounselMsg};
 use super::files::Files;
 use super::kept::{self, Broken, Deleted, Kept};
 use super::lobby::{self, Lobby, LobbyMsg};
-use super::page::{Ctx, Page};
+use super::page::Ctx;
 use super::screens;
 use super::session::{Session, Submitted, Undone};
 use super::settings::{Settings, SettingsMsg};
 use super::shelf::Shelf;
 use super::theme::Space;
-use super::ui::el::col;
-use super::widgets;
+use super::typing::{Field, Typed};
 use crate::rules::action::Deed;
 use crate::scenarios::Loaded;
 use crate::text::{Catalogue, Language, TextError, languages};
@@ -33,6 +32,8 @@ pub enum Screen {
     Brief,
     /// Kept plays.
     Plays,
+    /// The address and the code of a lesson.
+    Join,
     /// On the way into a lesson.
     Lobby,
     /// A play.
@@ -82,8 +83,14 @@ pub enum Msg {
     Replies(screens::replies::RepliesMsg),
     /// In follow-through.
     Follow(screens::follow::FollowMsg),
-    /// On the way into a lesson.
+    /// Into the lesson whose address and code have been typed.
+    Join,
+    /// On the way into a lesson, and of its delegation.
     Lobby(LobbyMsg),
+    /// What the teacher asks.
+    Questions(screens::questions::QuestionsMsg),
+    /// Something is typed into a field.
+    Type(Field, Typed),
     /// To the adviser.
     Counsel(CounselMsg),
     /// In the debrief.
@@ -146,8 +153,14 @@ pub struct Model {
     pub replies: screens::replies::RepliesDesk,
     /// The plan of a round's attention.
     pub follow: screens::follow::Plan,
+    /// What has been typed to join a lesson.
+    pub join: screens::join::Join,
     /// The way into a lesson, while it is gone.
     pub lobby: Option<Lobby>,
+    /// Whether the delegation is laid over the page.
+    pub delegation: bool,
+    /// What the teacher asks, as far as it has been answered.
+    pub questions: screens::questions::QuestionDesk,
     /// The seconds that are left in the step, as they are shown.
     pub(super) clock_shown: Option<u64>,
     /// The adviser, and what it was asked.
@@ -208,7 +221,10 @@ impl Model {
             home: screens::home::HomeDesk::default(),
             replies: screens::replies::RepliesDesk::default(),
             follow: screens::follow::Plan::default(),
+            join: screens::join::Join::default(),
             lobby: None,
+            delegation: false,
+            questions: screens::questions::QuestionDesk::default(),
             clock_shown: None,
             counsel: Counsel::default(),
             debrief: screens::debrief::DebriefDesk::default(),
@@ -244,6 +260,7 @@ impl Model {
             Msg::Dismiss => {
                 self.explanation = None;
                 self.menu = false;
+                self.delegation = false;
                 self.counsel.forget();
             }
             Msg::Explain(words) => self.explanation = Some(words),
@@ -269,7 +286,11 @@ impl Model {
             Msg::Home(msg) => screens::home::update(self, msg),
             Msg::Replies(msg) => screens::replies::update(self, msg),
             Msg::Follow(msg) => screens::follow::update(self, msg),
+            Msg::Join => screens::join::join(self),
             Msg::Lobby(msg) => lobby::update(self, msg),
+            Msg::Questions(msg) => screens::questions::update(self, msg),
+            Msg::Type(Field::Answer, typed) => self.questions.type_into(typed),
+            Msg::Type(field, typed) => self.join.type_into(field, typed),
             Msg::Counsel(msg) => counsel::update(self, msg),
             Msg::Debrief(msg) => screens::debrief::update(self, msg),
             Msg::Replay(msg) => screens::replay::update(self, msg),
@@ -312,6 +333,7 @@ impl Model {
     }
 
     fn submit(&mut self, deed: Deed) {
+        self.delegation = false;
         let Some(session) = &mut self.session else { return };
         let step = |session: &Session| (session.view().round, session.view().step);
         let before = step(session);
@@ -369,55 +391,5 @@ impl Model {
         if let Err(problem) = self.files.save_settings(&self.settings) {
             self.notice = Some(problem.to_string());
         }
-    }
-
-    /// What has to be known about the connection to a host, in a play.
-    fn connection(&self, ctx: &Ctx) -> Option<String> {
-        let session = self.session.as_ref().filter(|_| self.screen == Screen::Game)?;
-        screens::lobby::connection(ctx, session.remote()?)
-    }
-
-    /// The page to show in this much room.
-    #[must_use]
-    pub fn page(&self, space: Space) -> Page {
-        let ctx = Ctx::new(self, space);
-        let mut page = match self.screen {
-            Screen::Title => screens::title::page(&ctx),
-            Screen::Settings => screens::settings::page(&ctx),
-            Screen::Seats => screens::seats::page(&ctx),
-            Screen::Brief => screens::brief::page(&ctx),
-            Screen::Plays => screens::plays::page(&ctx),
-            Screen::Lobby => match &self.lobby {
-                Some(lobby) => screens::lobby::page(&ctx, lobby),
-                None => screens::title::page(&ctx),
-            },
-            Screen::Game => screens::game::page(&ctx),
-        };
-        let mut layers = col([]).full();
-        layers.children.push(std::mem::take(&mut page.body));
-        if let Some(words) = &self.explanation {
-            layers.children.push(widgets::explanation(words, &ctx.t("close")));
-            page.back = Some(Msg::Dismiss);
-            page.main = Some(Msg::Dismiss);
-            page.name.push_str("/explanation");
-            page.focus = None;
-        } else if let (Screen::Game, Some(session), Some(advice)) = (self.screen, &self.session, self.counsel.advice())
-        {
-            layers.children.push(screens::counsel::dialog(&ctx, session, advice));
-            page.back = Some(Msg::Dismiss);
-            page.main = screens::counsel::prepared(advice);
-            page.name.push_str("/counsel");
-            page.focus = Some("counsel-close".to_owned());
-        } else if self.menu {
-            layers.children.push(screens::game::menu(&ctx));
-            page.back = Some(Msg::Dismiss);
-            page.main = None;
-            page.name.push_str("/menu");
-            page.focus = None;
-        } else if let Some(words) = self.notice.clone().or_else(|| self.connection(&ctx)) {
-            layers.children.push(widgets::notice(words, space.phone()));
-        }
-        page.body = layers;
-        page
     }
 }

@@ -124,6 +124,7 @@ impl Model {
         self.story = None;
         self.file = None;
         self.menu = false;
+        self.delegation = false;
         self.screen = Screen::Title;
         self.read_texts();
         (self.kept, self.broken) = kept::list(&self.files, &self.shelf);

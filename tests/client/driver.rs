@@ -3,7 +3,7 @@
 use bevy::app::App;
 use bevy::ecs::prelude::*;
 use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput, NativeKeyCode};
 use bevy::math::Vec2;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::PrimaryWindow;
@@ -91,6 +91,7 @@ impl Driver {
     fn event(&mut self, key: KeyCode, state: ButtonState) {
         let logical_key = match key {
             KeyCode::KeyA => Key::Character("a".into()),
+            KeyCode::KeyD => Key::Character("d".into()),
             KeyCode::KeyT => Key::Character("t".into()),
             KeyCode::Slash => Key::Character("?".into()),
             KeyCode::Enter => Key::Enter,
@@ -105,6 +106,26 @@ impl Driver {
             repeat: false,
             window: self.window,
         });
+    }
+
+    /// Types letters, as a keyboard of any language does.
+    pub fn types(&mut self, text: &str) {
+        for sign in text.chars() {
+            let logical_key = match sign {
+                ' ' => Key::Space,
+                '\u{8}' => Key::Backspace,
+                sign => Key::Character(sign.to_string().into()),
+            };
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code: KeyCode::Unidentified(NativeKeyCode::Unidentified),
+                logical_key,
+                state: ButtonState::Pressed,
+                text: None,
+                repeat: false,
+                window: self.window,
+            });
+        }
+        self.settle();
     }
 
     /// The model.

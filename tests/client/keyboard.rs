@@ -76,3 +76,25 @@ fn a_question_mark_explains_and_escape_closes() {
     driver.press(KeyCode::Escape);
     assert!(!driver.words().contains("Close"));
 }
+
+#[test]
+fn letters_that_are_keys_elsewhere_are_letters_in_a_field() {
+    let mut driver = Driver::new(1280.0, 720.0);
+    driver.choose("title-join");
+    assert_eq!(driver.focused().as_deref(), Some("lobby-address"));
+    driver.types("host dat?й");
+    assert!(driver.words().contains("host dat?й"), "{}", driver.words());
+    assert!(driver.model().explanation.is_none() && driver.model().notice.is_none());
+    driver.types("\u{8}\u{8}");
+    driver.press(KeyCode::Tab);
+    driver.types("k7m4r");
+    let words = driver.words();
+    assert!(
+        words.contains("host dat") && !words.contains("dat?") && words.contains("k7m4r"),
+        "{words}"
+    );
+    driver.press(KeyCode::Escape);
+    assert_eq!(driver.model().screen, Screen::Title);
+    driver.choose("title-join");
+    assert!(driver.words().contains("k7m4r"), "what was typed is still there");
+}

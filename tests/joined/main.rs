@@ -9,6 +9,7 @@ mod base;
 #[path = "../server/class.rs"]
 #[allow(dead_code, reason = "the tests of the host use the rest")]
 mod class;
+mod delegation;
 #[path = "../client/driver.rs"]
 #[allow(dead_code, reason = "the tests of the window use the rest")]
 mod driver;
@@ -22,6 +23,7 @@ mod lesson;
 #[path = "../server/process.rs"]
 #[allow(dead_code, reason = "the tests of the host use the rest")]
 mod process;
+mod questions;
 mod refused;
 mod relay;
 mod teacher;

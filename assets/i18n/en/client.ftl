@@ -28,6 +28,8 @@ title-budget = A budget
     .line = must pay for it, every year
 title-continue = Continue
 title-play = Play alone
+title-join = Join a lesson
+    .note = address and code
 title-plays = Saved plays
 title-settings = Settings
     .note = text size, theme, keys
@@ -70,6 +72,7 @@ keys-back = back, or close
 keys-explain = explain what has the focus
 keys-clock = read round, step, who is ready
 keys-counsel = ask the adviser
+keys-delegation = in a lesson: the delegation, and what is suggested
 
 ## The frame of a play
 game-round =

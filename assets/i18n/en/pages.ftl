@@ -165,6 +165,8 @@ part-unheard = Nothing suggested yet: { $names }.
 
 ## Delegations
 delegation-title = Your delegation
+delegation-members = Who is in it
+delegation-none = Nothing is suggested in this step.
 delegation-suggestions = Suggested in this step
 delegation-suggest = Suggest: { $what }
 delegation-do = Do this
@@ -543,6 +545,11 @@ questions-after = Questions after the play
 questions-note = Your answers are kept with the made-up nickname, for your teacher, and wiped with the lesson. There is no mark.
 questions-send = Send
 questions-pass = Pass
+questions-open = Choose one answer for each question, or pass.
+questions-later = Later
+questions-open-again = Questions
+    .note = Your teacher asks you something
+questions-length = { $typed } of { $most } characters
 questions-close = Close the questions
 questions-count =
     { $students ->

@@ -28,6 +28,8 @@ title-budget = Un budget
     .line = doit le payer, chaque année
 title-continue = Continuer
 title-play = Jouer seul
+title-join = Rejoindre une séance
+    .note = adresse et code
 title-plays = Parties gardées
 title-settings = Réglages
     .note = taille du texte, thème, touches
@@ -70,6 +72,7 @@ keys-back = revenir ou fermer
 keys-explain = expliquer ce qui est sélectionné
 keys-clock = dire le tour, l’étape, qui a terminé
 keys-counsel = demander conseil
+keys-delegation = en classe : la délégation et ce qui est proposé
 
 ## Le cadre d’une partie
 game-round =

@@ -166,6 +166,8 @@ part-unheard = Pas encore de suggestion : { $names }.
 
 ## Délégations
 delegation-title = Votre délégation
+delegation-members = Qui en est
+delegation-none = Rien n’est proposé à cette étape.
 delegation-suggestions = Suggéré à cette étape
 delegation-suggest = Suggérer : { $what }
 delegation-do = Le faire
@@ -552,6 +554,11 @@ questions-after = Questions après la partie
 questions-note = Vos réponses sont gardées sous le pseudonyme, pour l’enseignant, et effacées avec la séance. Il n’y a pas de note.
 questions-send = Envoyer
 questions-pass = Passer
+questions-open = Choisissez une réponse à chaque question, ou passez.
+questions-later = Plus tard
+questions-open-again = Questions
+    .note = On vous pose des questions
+questions-length = { $typed } caractères sur { $most }
 questions-close = Clore les questions
 questions-count =
     { $answered ->

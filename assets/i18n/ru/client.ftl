@@ -28,6 +28,8 @@ title-budget = Бюджет
     .line = должен платить за это каждый год
 title-continue = Продолжить
 title-play = Играть одному
+title-join = Войти в занятие
+    .note = адрес и код
 title-plays = Сохранённые игры
 title-settings = Настройки
     .note = размер текста, тема, клавиши
@@ -70,6 +72,7 @@ keys-back = назад или закрыть
 keys-explain = пояснить выделенное
 keys-clock = прочитать раунд, шаг и кто готов
 keys-counsel = спросить советника
+keys-delegation = на занятии: делегация и что предложено
 
 ## Рамка игры
 game-round =

@@ -168,6 +168,8 @@ part-unheard = Ещё ничего не предлагали: { $names }.
 
 ## Делегации
 delegation-title = Ваша делегация
+delegation-members = Кто в ней
+delegation-none = На этом шаге ничего не предложено.
 delegation-suggestions = Предложено на этом шаге
 delegation-suggest = Предложить: { $what }
 delegation-do = Сделать это
@@ -568,6 +570,11 @@ questions-after = Вопросы после игры
 questions-note = Ваши ответы хранятся для преподавателя под вымышленным прозвищем и стираются вместе с занятием. Оценок нет.
 questions-send = Отправить
 questions-pass = Пропустить
+questions-open = Выберите по одному ответу на каждый вопрос или пропустите.
+questions-later = Позже
+questions-open-again = Вопросы
+    .note = Учитель задал вам вопросы
+questions-length = { $typed } из { $most } знаков
 questions-close = Закрыть вопросы
 questions-count = Ответов: { $answered } из { $students }.
 questions-results = Ответы до и после

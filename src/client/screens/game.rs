@@ -1,7 +1,9 @@
 //! The frame of a play: where we are, who is ready; the stage decides which screen is in it.
 
+use super::questions::{self, QuestionsMsg};
 use super::{debrief, dispatches, follow, home, lobby, podium, replay, replies, stocktaking, talks};
 use crate::client::counsel::{CounselMsg, may_ask};
+use crate::client::lobby::LobbyMsg;
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, framed, header, header_of};
 use crate::client::session::remote::Remote;
@@ -81,6 +83,12 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         widgets::quiet("counsel-ask", ctx.t("counsel-ask"), Msg::Counsel(CounselMsg::Ask))
             .explain(ctx.t("counsel-ask.explain"))
     });
+    // Whoever has a seat alone finds the parts in the menu.
+    let several = |remote: &&Remote| remote.delegation().is_some_and(|all| all.members.len() > 1);
+    let delegation = session.remote().filter(several).filter(|_| !ctx.narrow()).map(|_| {
+        let open = Msg::Lobby(LobbyMsg::Delegation);
+        widgets::quiet("delegation", ctx.t("lobby-delegation"), open).explain(ctx.t("lobby-delegation.note"))
+    });
     let seats = row(session.situation().party_ids().map(|party| seat(ctx, session, party)))
         .gap(if ctx.narrow() { 8.0 } else { 14.0 })
         .role(Role::List)
@@ -91,7 +99,7 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
     let wide = ctx.class() == Class::Wide;
     let emblem = (!ctx.narrow()).then(|| widgets::picture(Picture::Emblem, 34.0, 34.0));
     let place = col([widgets::heading(meeting), widgets::muted_label(where_we_are)]);
-    let middle = if wide {
+    let middle = if wide && delegation.is_none() {
         phases(ctx, session)
     } else {
         phase_now(ctx, session)
@@ -103,6 +111,7 @@ pub fn frame_header(ctx: &Ctx, session: &Session) -> El {
         .with(spring())
         .with(seats)
         .maybe(ask)
+        .maybe(delegation)
         .with(menu)
         .gap(if ctx.narrow() { 10.0 } else { 16.0 })
         .pad_xy(16.0, 0.0)
@@ -300,11 +309,21 @@ pub fn menu(ctx: &Ctx) -> El {
     let undo = takes_back.then(|| row("menu-undo", Msg::Undo));
     let note = remote.and_then(|remote| lobby::menu_note(ctx, remote));
     let said = remote.and_then(|remote| lobby::last_said(ctx, remote));
-    let lines = said.into_iter().chain(note).chain(ask).chain(undo).chain([
-        row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
-        row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
-        row("menu-leave", Msg::Leave),
-    ]);
+    let delegation = remote.map(|_| row("lobby-delegation", Msg::Lobby(LobbyMsg::Delegation)));
+    let asked = remote.filter(|remote| questions::wait(ctx.model, remote));
+    let asked = asked.map(|_| row("questions-open-again", Msg::Questions(QuestionsMsg::Open)));
+    let lines = said
+        .into_iter()
+        .chain(note)
+        .chain(asked)
+        .chain(delegation)
+        .chain(ask)
+        .chain(undo)
+        .chain([
+            row("menu-settings", Msg::Go(crate::client::model::Screen::Settings)),
+            row("menu-brief", Msg::Go(crate::client::model::Screen::Brief)),
+            row("menu-leave", Msg::Leave),
+        ]);
     let close = widgets::action("menu-close", ctx.t("menu-close"), Msg::Dismiss);
     widgets::dialog(ctx.t("game-menu"), lines.collect(), vec![close])
 }

@@ -1,5 +1,6 @@
 //! Joining a lesson: the seats, the wait until it begins, and what is shown when the play at a host is over.
 
+use super::delegation;
 use super::game::frame_header;
 use crate::client::lobby::{Lobby, LobbyMsg, trouble};
 use crate::client::model::Msg;
@@ -104,7 +105,9 @@ fn inside(ctx: &Ctx, lobby: &Lobby, lesson: &Lesson, story: &Loaded) -> Vec<El> 
             .with_all(seats)
             .gap(8.0)
     });
-    wait.into_iter().chain([who]).chain(tables).collect()
+    let together = lesson.delegation.iter().flat_map(|all| delegation::sheets(ctx, all));
+    let together = together.map(|inside| widgets::sheet([inside]));
+    wait.into_iter().chain([who]).chain(together).chain(tables).collect()
 }
 
 fn table_name(ctx: &Ctx, table: u16) -> String {

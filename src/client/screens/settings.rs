@@ -152,6 +152,7 @@ fn keys(ctx: &Ctx) -> El {
         (vec!["?"], "keys-explain"),
         (vec!["T"], "keys-clock"),
         (vec!["A"], "keys-counsel"),
+        (vec!["D"], "keys-delegation"),
     ];
     let lines = keys.map(|(caps, key)| {
         let caps = row(caps.into_iter().map(widgets::tag)).gap(4.0);

@@ -152,6 +152,13 @@ fn menu(ctx: &Ctx) -> Vec<El> {
             first,
             Msg::Go(Screen::Seats),
         ),
+        widgets::link_row(
+            "title-join",
+            ctx.t("title-join"),
+            ctx.t("title-join.note"),
+            false,
+            Msg::Go(Screen::Join),
+        ),
         widgets::link_row("title-plays", ctx.t("title-plays"), kept, false, Msg::Go(Screen::Plays)),
         widgets::link_row(
             "title-settings",

@@ -34,6 +34,10 @@ pub fn access(el: &El) -> AccessNode {
                 _ => node.set_selected(chosen),
             }
         }
+        if let Some((_, text)) = &control.types {
+            node.set_value(text.as_str());
+            node.add_action(Action::SetValue);
+        }
         if let Some((value, least, greatest)) = control.value {
             node.set_numeric_value(value.into());
             node.set_min_numeric_value(least.into());

@@ -5,6 +5,7 @@ use super::picture::Picture;
 use crate::client::fonts::Face;
 use crate::client::model::Msg;
 use crate::client::theme::{Tone, size};
+use crate::client::typing::Field;
 use accesskit::Role;
 use bevy::text::{Justify, LineBreak};
 use bevy::ui::{AlignItems, Display, FlexDirection, Node, RepeatedGridTrack};
@@ -120,6 +121,8 @@ pub struct Control {
     pub arrows: Option<(Box<Msg>, Box<Msg>)>,
     /// What a click does by where it falls: shares of the width from the left, 0 to 1, each with what the nearest does.
     pub places: Vec<(f32, Msg)>,
+    /// The field that keys type into while it has the focus, and what stands in it.
+    pub types: Option<(Field, String)>,
     /// Its value now, its least and its greatest, if it has one.
     pub value: Option<(f32, f32, f32)>,
 }

@@ -1,10 +1,12 @@
 //! Keys, clicks and requests of screen readers become messages and moves of the focus.
 
 use super::draw::{Drawn, ScrollKey};
-use super::focus::{Focus, Step, Stop, StopOrder};
+use super::focus::{Focus, Step, Stop, StopInfo, StopOrder};
 use crate::client::counsel::CounselMsg;
+use crate::client::lobby::LobbyMsg;
 use crate::client::model::{Inbox, Msg, Shortcuts};
-use accesskit::Action;
+use crate::client::typing::Typed;
+use accesskit::{Action, ActionData};
 use bevy::a11y::ActionRequest;
 use bevy::ecs::prelude::*;
 use bevy::input::ButtonState;
@@ -51,8 +53,25 @@ pub fn read_keys(
             scroll(&mut areas, area.as_deref(), lines);
             continue;
         }
+        let here = focus.key.as_deref().and_then(|key| order.get(key));
+        if let Some(msg) = here.filter(|_| !held.control).and_then(|stop| typed(key, stop)) {
+            inbox.0.push(msg);
+            continue;
+        }
         press(key, *held, order, &shortcuts, &mut focus, &mut inbox);
     }
+}
+
+/// What a key types into the field that has the focus; nothing if there is none, or the key types nothing.
+fn typed(key: &KeyboardInput, stop: &StopInfo) -> Option<Msg> {
+    let (field, _) = stop.control.types.as_ref()?;
+    let typed = match &key.logical_key {
+        Key::Character(signs) => Typed::Signs(signs.to_string()),
+        Key::Space => Typed::Signs(" ".to_owned()),
+        Key::Backspace => Typed::Erase,
+        _ => return None,
+    };
+    Some(Msg::Type(*field, typed))
 }
 
 fn press(
@@ -102,6 +121,9 @@ fn press(
         _ => match &key.logical_key {
             Key::Character(letter) if letter.eq_ignore_ascii_case("t") => inbox.0.push(Msg::ReadClock),
             Key::Character(letter) if letter.eq_ignore_ascii_case("a") => inbox.0.push(Msg::Counsel(CounselMsg::Ask)),
+            Key::Character(letter) if letter.eq_ignore_ascii_case("d") => {
+                inbox.0.push(Msg::Lobby(LobbyMsg::Delegation));
+            }
             Key::Character(letter) if letter == "?" => {
                 inbox.0.extend(current.map(|current| match &current.explain {
                     Some(text) => Msg::Explain(text.clone()),
@@ -166,7 +188,8 @@ pub fn on_click(
         return;
     };
     focus.key = Some(stop.key.clone());
-    focus.ring = false;
+    // Whoever has clicked into a field goes on with keys.
+    focus.ring = stop.control.types.is_some();
     if stop.control.disabled {
         inbox.0.extend(stop.explain.clone().map(Msg::Explain));
     } else if stop.control.places.is_empty() {
@@ -201,6 +224,11 @@ pub fn read_requests(
         };
         focus.key = Some(stop.key.clone());
         focus.ring = true;
+        if let (Action::SetValue, Some(ActionData::Value(text)), Some((field, _))) =
+            (request.action, &request.data, &stop.control.types)
+        {
+            inbox.0.push(Msg::Type(*field, Typed::Whole(text.to_string())));
+        }
         if request.action == Action::Click && !stop.control.disabled {
             inbox.0.extend(stop.control.msg.clone());
         }

@@ -98,6 +98,36 @@ pub fn choices(key: &str, name: impl Into<String>, cards: Vec<(Choice, El)>) -> 
     strip
 }
 
+/// The same as a list for long answers: each on a line of its own, with a mark before it.
+#[must_use]
+pub fn listed(key: &str, name: impl Into<String>, choices: Vec<Choice>) -> El {
+    let members = choices.into_iter().enumerate().map(|(index, choice)| {
+        let dot = El::default().width(10.0).height(10.0).radius(5.0).fill(Tone::Ink);
+        let mark = row(choice.chosen.then_some(dot))
+            .justify(JustifyContent::Center)
+            .width(20.0)
+            .height(20.0)
+            .rigid()
+            .fill(Tone::Sheet)
+            .line(Tone::Ink, 2.0)
+            .radius(10.0);
+        let face = if choice.chosen { Face::Bold } else { Face::Sans };
+        let words = block([run(choice.words.clone()).face(face)]).leading(1.25).stretch(1.0);
+        row([mark, words])
+            .gap(9.0)
+            .pad_xy(4.0, 5.0)
+            .min_height(34.0)
+            .hover(Tone::Inset)
+            .key(format!("{key}/{index}"))
+            .role(Role::RadioButton)
+            .label(choice.words)
+            .does(choice.msg)
+            .chosen(choice.chosen)
+            .disabled_if(choice.closed)
+    });
+    col(members).grouped().role(Role::RadioGroup).label(name)
+}
+
 /// A box to tick, with its words and a note on the right.
 #[must_use]
 pub fn checkbox(key: impl Into<String>, words: impl Into<String>, note: Option<El>, ticked: bool, msg: Msg) -> El {

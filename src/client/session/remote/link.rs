@@ -6,6 +6,7 @@
 
 use super::Ticket;
 use super::caller::{CallError, Caller};
+use super::delegation::{Answered, Answering, Part, PartTaken};
 use super::seen::{More, Seen};
 use super::wire::{Acted, Acting, Became, Joined, Joining, Lesson, Returning, Seat, Sight, Told};
 use crate::rules::action::Deed;
@@ -28,6 +29,8 @@ const PATIENCE: u8 = 5;
 #[derive(Debug)]
 enum Order {
     Sit(Seat),
+    TakePart(Part),
+    Answer(Answering),
     Act { seen: usize, deed: Box<Deed> },
 }
 
@@ -44,6 +47,8 @@ pub enum News {
     Acted(Became),
     /// The host says no to a seat or an act, in this sentence.
     Refused(String),
+    /// The host says no to a part or to an answer, in this sentence.
+    NotTaken(String),
     /// An act that was sent before the network broke has been overtaken: what is on the table tells what came of it.
     Overtaken,
     /// The host cannot be reached.
@@ -98,6 +103,16 @@ impl Link {
     pub fn sit(&self, seat: Seat) {
         // Whoever does not listen any more has said why.
         let _ = self.orders.send(Order::Sit(seat));
+    }
+
+    /// Takes a part in the delegation.
+    pub fn take_part(&self, part: Part) {
+        let _ = self.orders.send(Order::TakePart(part));
+    }
+
+    /// Answers what the teacher asks.
+    pub fn answer(&self, answering: Answering) {
+        let _ = self.orders.send(Order::Answer(answering));
     }
 
     /// Sends an act, decided when the seat had seen so many events.
@@ -243,6 +258,19 @@ fn carry(caller: &Caller, orders: &Receiver<Order>, teller: &Teller) {
                 Err(CallError::No { words, .. }) => News::Refused(words),
                 Err(problem) => News::Ended(problem),
             },
+            Order::TakePart(part) => {
+                let asked = PartTaken { part };
+                match beside(teller.until_answered(|| caller.post::<PartTaken>("/api/part", &asked))) {
+                    Some(news) => news,
+                    None => continue,
+                }
+            }
+            Order::Answer(answering) => {
+                match beside(teller.until_answered(|| caller.post::<Answered>("/api/questions", &answering))) {
+                    Some(news) => news,
+                    None => continue,
+                }
+            }
             Order::Act { seen, deed } => {
                 let acting = Acting { seen, deed: &deed };
                 let sent = std::cell::Cell::new(0_u32);
@@ -260,5 +288,14 @@ fn carry(caller: &Caller, orders: &Receiver<Order>, teller: &Teller) {
             }
         };
         teller.tell(news);
+    }
+}
+
+/// What there is to tell of what was asked beside the play: nothing, if it was taken; the view shows it then.
+fn beside<T>(answer: Result<T, CallError>) -> Option<News> {
+    match answer {
+        Ok(_) => None,
+        Err(CallError::No { words, .. }) => Some(News::NotTaken(words)),
+        Err(problem) => Some(News::Ended(problem)),
     }
 }

@@ -3,11 +3,13 @@
 //! The window knows a host by its public interface alone (`docs/protocol.md`), as any other program does.
 
 mod caller;
+mod delegation;
 mod link;
 mod seen;
 mod wire;
 
 pub use caller::CallError;
+pub use delegation::{Answering, Asked, Binding, Delegation, Member, Part, QuestionSet, Suggestion, Word};
 pub use link::{Link, News};
 pub use seen::More;
 pub use wire::{Became, Lesson, Seat, Sight};
@@ -154,6 +156,29 @@ impl Remote {
     pub fn said(&self) -> Option<&str> {
         self.sight.said.last().map(String::as_str)
     }
+    /// Who shares the seat.
+    #[must_use]
+    pub const fn delegation(&self) -> Option<&Delegation> {
+        self.sight.delegation.as_ref()
+    }
+    /// What is suggested to the delegation in this step.
+    #[must_use]
+    pub fn suggestions(&self) -> &[Suggestion] {
+        &self.sight.suggestions
+    }
+    /// What the teacher asks the player, if anything.
+    #[must_use]
+    pub const fn asked(&self) -> Option<Asked> {
+        self.sight.asked
+    }
+    /// Asks for a part in the delegation.
+    pub fn take_part(&self, part: Part) {
+        self.link.take_part(part);
+    }
+    /// Answers what the teacher asks.
+    pub fn answer(&self, answering: Answering) {
+        self.link.answer(answering);
+    }
     /// Whether the teacher lets students ask a computer adviser.
     #[must_use]
     pub const fn has_adviser(&self) -> bool {
@@ -248,6 +273,7 @@ impl Remote {
                 self.sending = false;
                 Heard::Refused(words)
             }
+            News::NotTaken(words) => Heard::Refused(words),
             News::Overtaken => {
                 self.sending = false;
                 Heard::Overtaken

@@ -1,5 +1,6 @@
 //! What travels between the window and a host: the JSON of `docs/protocol.md`, as far as the window needs it.
 
+use super::delegation::{Asked, Delegation, Suggestion};
 use crate::rules::action::Deed;
 use crate::rules::event::Fact;
 use crate::rules::view::View;
@@ -64,6 +65,10 @@ pub struct Lesson {
     pub taken: Vec<Vec<usize>>,
     /// Whether the teacher lets students ask a computer adviser.
     pub adviser: bool,
+    /// Who shares the player's seat; nothing without one.
+    pub delegation: Option<Delegation>,
+    /// What the teacher asks the player, if anything.
+    pub asked: Option<Asked>,
 }
 
 /// What the seat may know now.
@@ -83,6 +88,12 @@ pub struct Sight {
     pub turned_back: u32,
     /// What the teacher has said to the table, the latest last.
     pub said: Vec<String>,
+    /// Who shares the seat.
+    pub delegation: Option<Delegation>,
+    /// What is suggested to the delegation in this step.
+    pub suggestions: Vec<Suggestion>,
+    /// What the teacher asks the player, if anything.
+    pub asked: Option<Asked>,
     /// The view.
     pub view: View,
 }
