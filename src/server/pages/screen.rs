@@ -141,14 +141,14 @@ pub fn qr(text: &str, label: &str) -> Markup {
     }
 }
 
-/// The last public sentence of a table that is worth the whole room's ear.
+/// The last public sentences of a table that are worth the whole room's ear, at most so many, the latest last.
 #[must_use]
-pub fn told(words: &Catalogue, play: &Play) -> Option<String> {
-    let table = play.table()?;
+pub fn told(words: &Catalogue, play: &Play, most: usize) -> Vec<String> {
+    let Some(table) = play.table() else { return Vec::new() };
     let situation = &table.scenario().situation;
     let clerk = words.clerk(situation, Viewer::Observer);
     let events: Vec<_> = play.events(Viewer::Observer).collect();
-    let mut latest = events.iter().rev().filter(|event| {
+    let latest = events.iter().rev().filter(|event| {
         event.fact.is_referees()
             || matches!(
                 event.fact,
@@ -163,5 +163,7 @@ pub fn told(words: &Catalogue, play: &Play) -> Option<String> {
                     | Fact::Left { .. }
             )
     });
-    latest.find_map(|event| clerk.event(event))
+    let mut told: Vec<String> = latest.filter_map(|event| clerk.event(event)).take(most).collect();
+    told.reverse();
+    told
 }

@@ -264,21 +264,23 @@ pub async fn table(
     page.ok_or_else(Trouble::nowhere)
 }
 
+/// How many public sentences the projector has room for.
+const TOLD: usize = 10;
+
 /// The projector.
 pub async fn screen(State(host): State<Shared>, teaching: Teaching) -> Result<Html<String>, Trouble> {
     let Teaching { class, words } = &teaching;
     let rows = teaching.rows(Millis::now()).await?;
     let mut told = Vec::new();
     if class.lesson.read(Lesson::stage) == Stage::Playing {
+        let open = rows.iter().filter(|row| row.at.is_some()).count();
+        let each = (TOLD / open.max(1)).clamp(1, 4);
         for number in class.numbers() {
             let table = class.table(number).await?;
-            told.extend(
-                table
-                    .read(|play| screen_page::told(words, play))
-                    .map(|sentence| (number, sentence)),
-            );
+            let latest = table.read(|play| screen_page::told(words, play, each));
+            told.extend(latest.into_iter().map(|sentence| (number, sentence)));
         }
-        told.truncate(6);
+        told.truncate(TOLD);
     }
     let after = if class.lesson.read(Lesson::stage) == Stage::Debrief {
         Some(compare::for_screen(words, &after::tables(class).await?.0))
