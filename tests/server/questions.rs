@@ -124,3 +124,26 @@ fn a_class_is_asked_before_and_after_and_compares_its_tables() {
     assert!(page.body.contains("<td data-head=\"Table 2\">Hold"), "{}", page.body);
     assert!(page.body.contains("Answers before and after"), "{}", page.body);
 }
+
+#[test]
+fn whoever_joins_while_something_is_asked_answers_first_and_then_sits() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    lesson.order("ask", &[("set", "before")]);
+    let mut student = host.browser();
+    // Choosing a language on the way does not lose the code of the link.
+    student.get(&format!("/j/{}", lesson.code));
+    let page = student.post("/language", &[("language", "fr"), ("code", &lesson.code)]);
+    assert_eq!(
+        page.field("code").as_deref(),
+        Some(lesson.code.as_str()),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains("lang=\"fr\""));
+    let page = student.post("/join", &[("code", &lesson.code)]);
+    assert!(page.body.contains("name=\"quiz-6\""), "{}", page.body);
+    let page = student.post("/questions", &[("pass", "1")]);
+    assert!(page.body.contains("action=\"/seat\""), "{}", page.body);
+}

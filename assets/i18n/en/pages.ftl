@@ -61,6 +61,7 @@ page-changes =
        *[other] { $count } pieces of news
     }
 page-what-changed = What the last round changed, and why
+colon = :{" "}
 page-teacher-says = Your teacher:
 page-sealed = Sealed:
 page-waiting-for = Waiting for: { $parties }

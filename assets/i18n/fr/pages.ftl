@@ -61,6 +61,7 @@ page-changes =
        *[other] { $count } nouvelles
     }
 page-what-changed = Ce que le dernier tour a changé, et pourquoi
+colon = {" "}:{" "}
 page-teacher-says = L’enseignant :
 page-sealed = Scellé :
 page-waiting-for = En attente : { $parties }

@@ -64,6 +64,7 @@ page-changes =
            }
     }
 page-what-changed = Что изменил последний раунд и почему
+colon = :{" "}
 page-teacher-says = Преподаватель:
 page-sealed = Запечатано:
 page-waiting-for = Ждём: { $parties }

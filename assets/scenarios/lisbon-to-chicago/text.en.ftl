@@ -1,5 +1,5 @@
 scenario = From Lisbon to Chicago
-    .about = November 2010 to May 2012. At Lisbon three parties say that working together would serve them all. A programme moves on by its own calendar, elections come nearer, and each party has people at home who must agree. Six meetings to turn words into something that works.
+    .about = November 2010 to May 2012. At Lisbon three parties say that working together would serve them all. A programme moves on by its own calendar, elections come nearer, and each party has people at home who must agree. Every meeting is a chance to turn words into something that works.
     .lesson = Signing is not doing; form can block what content has settled; small open steps carry the large ones.
     .length = three lessons, six meetings
 game-full = The whole campaign

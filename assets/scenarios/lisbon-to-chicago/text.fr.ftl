@@ -1,5 +1,5 @@
 scenario = De Lisbonne à Chicago
-    .about = De novembre 2010 à mai 2012. À Lisbonne, trois parties disent que travailler ensemble les servirait toutes. Un programme avance selon son propre calendrier, des élections approchent, et chacune a chez elle des instances qui doivent approuver. Six réunions pour faire, avec des mots, quelque chose qui fonctionne.
+    .about = De novembre 2010 à mai 2012. À Lisbonne, trois parties disent que travailler ensemble les servirait toutes. Un programme avance selon son propre calendrier, des élections approchent, et chacune a chez elle des instances qui doivent approuver. Chaque réunion est une occasion de faire, avec des mots, quelque chose qui fonctionne.
     .lesson = Signer n’est pas faire ; la forme peut bloquer ce que le fond a réglé ; les petits pas ouverts portent les grands.
     .length = trois séances, six réunions
 game-full = La campagne entière

@@ -112,11 +112,11 @@ fn wishes(desk: &Desk<'_>) -> Markup {
                     @let who = by.map_or_else(String::new, |one| desk.nickname(one.nickname));
                     form.row method="post" action="/play/away" {
                         input type="hidden" name="as" value=(wish.by.0);
-                        span.grow { b { (who) } ": " (in_words(desk, &wish.instructions).join(" ")) }
+                        span.grow { b { (who) } (desk.t("colon")) (in_words(desk, &wish.instructions).join(" ")) }
                         @if desk.reader != Some(wish.by) && desk.power.is_some() {
                             button.s type="submit" {
                                 @if desk.power == Some(Power::Binds) { (desk.t("delegation-do")) } @else { (desk.t("delegation-support")) }
-                                span.hid { ": " (who) }
+                                span.hid { (desk.t("colon")) (who) }
                             }
                         }
                     }

@@ -202,7 +202,7 @@ fn line(class: &Class<'_>, row: &Row) -> Markup {
                             Standing::Deciding => (Fill::Outline, "seat-deciding"),
                             Standing::Computer => (Fill::Solid, "seat-computer"),
                         };
-                        li { (class.seal(seat.party, fill)) " " span.hid { (class.party(seat.party)) ": " }
+                        li { (class.seal(seat.party, fill)) " " span.hid { (class.party(seat.party)) (class.t("colon")) }
                             @if row.at.is_some() { (class.t(key)) } @else { (words.get_with("class-students", &[("count", seat.students.into())])) } }
                     }
                 }
@@ -306,15 +306,15 @@ fn students(class: &Class<'_>) -> Markup {
                     form.row method="post" action={ "/teach/" (class.id) } {
                         input type="hidden" name="who" value=(one.id.0);
                         input type="hidden" name="table" value="all";
-                        label.hid for={ "to-" (one.id.0) } { (class.t("class-move")) ": " (name) }
+                        label.hid for={ "to-" (one.id.0) } { (class.t("class-move")) (class.t("colon")) (name) }
                         select #{ "to-" (one.id.0) } name="place" {
                             option value="" { (class.t("class-stands")) }
                             @for row in &class.rows { @for party in &parties {
                                 option value={ (row.number) "/" (party.0) } selected[one.place == Some(Place { table: row.number, party: *party })] { (row.number) " · " (class.party(*party)) } } }
                         }
-                        button.s type="submit" name="do" value="move" { (class.t("class-move")) span.hid { ": " (name) } }
-                        button.s type="submit" name="do" value=(if one.muted { "unmute" } else { "mute" }) { (class.t(if one.muted { "class-unmute" } else { "class-mute" })) span.hid { ": " (name) } }
-                        button.s type="submit" name="do" value="remove" { (class.t("class-remove")) span.hid { ": " (name) } }
+                        button.s type="submit" name="do" value="move" { (class.t("class-move")) span.hid { (class.t("colon")) (name) } }
+                        button.s type="submit" name="do" value=(if one.muted { "unmute" } else { "mute" }) { (class.t(if one.muted { "class-unmute" } else { "class-mute" })) span.hid { (class.t("colon")) (name) } }
+                        button.s type="submit" name="do" value="remove" { (class.t("class-remove")) span.hid { (class.t("colon")) (name) } }
                     }
                 }
             }

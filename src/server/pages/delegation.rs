@@ -79,11 +79,11 @@ pub fn sheet(desk: &Desk<'_>) -> Markup {
                         form.row method="post" action="/play/act" {
                             (hidden(desk, "as"))
                             input type="hidden" name="as" value=(proposal.by.0);
-                            span.grow { b { (who) } ": " (deed(desk, &proposal.deed)) }
+                            span.grow { b { (who) } (desk.t("colon")) (deed(desk, &proposal.deed)) }
                             @if desk.reader != Some(proposal.by) && desk.may_act() {
                                 button.s type="submit" {
                                     @if desk.power == Some(Power::Binds) { (desk.t("delegation-do")) } @else { (desk.t("delegation-support")) }
-                                    span.hid { ": " (who) }
+                                    span.hid { (desk.t("colon")) (who) }
                                 }
                             }
                         }

@@ -160,7 +160,7 @@ fn matter(desk: &Desk<'_>, table: &OpenTable, writing: &Writing, issue: IssueId,
             @for (place, item) in items {
                 @let id = crate::rules::ids::AnnexId::at(place);
                 div.field {
-                    label for={ "annex-" (place) } { (desk.t("talks-annex")) ": " (clerk.annex(id)) }
+                    label for={ "annex-" (place) } { (desk.t("talks-annex")) (desk.t("colon")) (clerk.annex(id)) }
                     select #{ "annex-" (place) } name={ "annex-" (place) } {
                         option value="" { (desk.t("editor-leave-open")) " (" (desk.t("editor-obstacle")) ")" }
                         @for choice in 0..item.choices().len() {

@@ -71,7 +71,7 @@ pub fn bar(desk: &Desk<'_>) -> Markup {
                     li {
                         (desk.seal(party, if ready || computer { Fill::Solid } else { Fill::Outline }, 18.0))
                         span {
-                            span.who { (clerk.party_short(party)) ": " }
+                            span.who { (clerk.party_short(party)) (desk.t("colon")) }
                             @if desk.me() == Some(party) { (desk.tv("seat-you", &[("state", desk.t(key).into())])) }
                             @else { (desk.t(key)) }
                         }

@@ -115,7 +115,7 @@ fn card(desk: &Desk<'_>, own: &OwnView, menu: &OpenHome, draft: &Draft, id: Cons
                     form method="post" action="/play/act" {
                         (delegation::hidden(desk, "consult"))
                         input type="hidden" name="who" value=(id.0);
-                        button.s type="submit" disabled[!desk.may_act()] { (desk.tv("home-consult", &[("capital", 1.into())])) span.hid { ": " (name) } }
+                        button.s type="submit" disabled[!desk.may_act()] { (desk.tv("home-consult", &[("capital", 1.into())])) span.hid { (desk.t("colon")) (name) } }
                     }
                 }
                 @if menu.persuade.contains(&(draft.id, id)) {
@@ -124,7 +124,7 @@ fn card(desk: &Desk<'_>, own: &OwnView, menu: &OpenHome, draft: &Draft, id: Cons
                         input type="hidden" name="who" value=(id.0);
                         input type="hidden" name="draft" value=(draft.id.0);
                         button.s type="submit" disabled[!desk.may_act()] {
-                            (desk.tv("home-persuade", &[("capital", 1.into()), ("gain", desk.words.signed(numbers.support_persuade.into()).into())])) span.hid { ": " (name) }
+                            (desk.tv("home-persuade", &[("capital", 1.into()), ("gain", desk.words.signed(numbers.support_persuade.into()).into())])) span.hid { (desk.t("colon")) (name) }
                         }
                     }
                 }
@@ -201,7 +201,7 @@ fn decision(desk: &Desk<'_>, menu: &OpenHome, open: &OpenDecision, draft: &Draft
     let choice = |value: &str, key: &str, on: bool, closed: bool| one(value, key, "about", on, closed);
     html! {
         fieldset {
-            legend { (desk.t("home-decision")) ": " (clerk.draft(draft.id)) }
+            legend { (desk.t("home-decision")) (desk.t("colon")) (clerk.draft(draft.id)) }
             @if desk.situation().has(Layer::Riders) {
                 (choice("carry", "home-carry", first, !open.submit))
                 (choice("buy", "home-buy", false, !open.submit))

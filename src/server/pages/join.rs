@@ -32,17 +32,18 @@ pub fn cover(words: &Catalogue, code: &str, bad: Option<&str>) -> Markup {
             p.sm.mut { (words.get("join-privacy")) }
         }
         p.sm { a href="/back" { (words.get("join-back")) } }
-        (language(words))
+        (language(words, code))
     }
 }
 
-/// The languages, where there are several.
+/// The languages, where there are several; whoever came by a lesson's link does not lose its code.
 #[must_use]
-pub fn language(words: &Catalogue) -> Markup {
+pub fn language(words: &Catalogue, code: &str) -> Markup {
     let known = languages();
     html! {
         @if known.len() > 1 {
             form.row method="post" action="/language" {
+                @if !code.is_empty() { input type="hidden" name="code" value=(code); }
                 @for language in known {
                     button.s type="submit" name="language" value=(language.tag) aria-pressed=(language.tag == words.language()) lang=(language.tag) { (language.name) }
                 }
@@ -101,7 +102,7 @@ pub fn seats(page: &Seats<'_>) -> Markup {
             h2 { (words.get("scenario")) }
             p { (words.get("scenario.about")) }
             p { (words.get_with("join-you-are", &[("name", name.into())])) }
-            @if let Some(personal) = &page.personal { p { (words.get("join-personal")) ": " b.num { (personal) } " " span.sm.mut { (words.get("join-personal.line")) } } }
+            @if let Some(personal) = &page.personal { p { (words.get("join-personal")) (words.get("colon")) b.num { (personal) } " " span.sm.mut { (words.get("join-personal.line")) } } }
         }
         @if let Some(place) = page.me.place { (part(page, place)) }
         @if locked { p.note-box { (words.get("join-seats-locked")) } }

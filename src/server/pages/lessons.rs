@@ -105,7 +105,7 @@ pub fn page(
                                 td.num data-head=(words.get("join-code")) { b { (row.code) } }
                                 td data-head=(words.get("host-stage")) { (words.get(stage(row.stage))) }
                                 td data-head=(words.get("host-size")) { (words.get_with("host-counts", &[("tables", i64::from(row.counts.0).into()), ("students", row.counts.1.into())])) }
-                                td { form method="post" action={ "/host/lesson/" (row.id) } { button.s type="submit" { (words.get("host-open")) span.hid { ": " (row.title) ", " (row.code) } } } }
+                                td { form method="post" action={ "/host/lesson/" (row.id) } { button.s type="submit" { (words.get("host-open")) span.hid { (words.get("colon")) (row.title) ", " (row.code) } } } }
                             }
                         }
                     }
@@ -153,8 +153,8 @@ fn unreadable(words: &Catalogue, unread: &[Unread]) -> Markup {
                             p { b { (one.code) } " " (words.get(one.why.key())) }
                             @if one.why != Why::NotNow {
                                 form.row method="post" action={ "/host/lesson/" (one.id) "/wipe" } {
-                                    label.choice { input type="checkbox" name="sure" value="1" required; span { (words.get("class-wipe.sure")) span.hid { ": " (one.code) } } }
-                                    button.s type="submit" { (words.get("class-wipe.now")) span.hid { ": " (one.code) } }
+                                    label.choice { input type="checkbox" name="sure" value="1" required; span { (words.get("class-wipe.sure")) span.hid { (words.get("colon")) (one.code) } } }
+                                    button.s type="submit" { (words.get("class-wipe.now")) span.hid { (words.get("colon")) (one.code) } }
                                 }
                             }
                         }
@@ -183,7 +183,8 @@ pub(super) fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
                     @let key = format!("{}/{}", offer.listing.key, loaded.info.game);
                     label.choice {
                         input type="radio" name="scenario" value=(key) checked[std::mem::take(&mut first)];
-                        span { b { (texts.get("scenario")) } " · " (texts.get(&format!("game-{}", loaded.info.game))) br;
+                        @let (scenario, game) = (texts.get("scenario"), texts.get(&format!("game-{}", loaded.info.game)));
+                        span { b { (scenario) } @if game != scenario { " · " (game) } br;
                             span.sm.mut { (texts.get(&format!("game-{}.about", loaded.info.game)))
                                 // How long a scenario takes is said of its whole game, which is listed first.
                                 @if place == 0 { " " (texts.get("scenario.length")) } } }

@@ -135,7 +135,7 @@ pub fn ladder(desk: &Desk<'_>, issue: IssueId, terms: Option<&Terms>) -> Markup 
                             @if let Some(position) = desk.positions.of(party, issue).filter(|at| at.rung == rung) {
                                 @let fill = if position.tabled { Fill::Solid } else { Fill::Outline };
                                 (desk.seal(party, fill, 15.0))
-                                span.hid { (clerk.party(party)) ": " }
+                                span.hid { (clerk.party(party)) (desk.t("colon")) }
                             }
                         }
                     }
@@ -209,7 +209,7 @@ pub fn form_and_annex(desk: &Desk<'_>, terms: &Terms) -> Markup {
                 dd {
                     @for item in items {
                         div {
-                            (dot(terms.choice(item).is_some())) " " (clerk.annex(item)) ": "
+                            (dot(terms.choice(item).is_some())) " " (clerk.annex(item)) (desk.t("colon"))
                             @match terms.choice(item) {
                                 Some(choice) => { (clerk.choice(item, choice)) }
                                 None => { b { (desk.t("talks-open")) } }
@@ -249,7 +249,7 @@ pub fn signatures(desk: &Desk<'_>, draft: &Draft) -> Markup {
                     br;
                     @match (initialled, condition) {
                         (true, _) => { (desk.t("signature-initialled")) }
-                        (false, Some((_, change))) => { (desk.t("signature-only-if")) ": " (clerk.change(*change)) }
+                        (false, Some((_, change))) => { (desk.t("signature-only-if")) (desk.t("colon")) (clerk.change(*change)) }
                         (false, None) => { (desk.t("signature-not-yet")) }
                     }
                 }

@@ -107,7 +107,7 @@ pub fn results(words: &Catalogue, lesson: &Lesson) -> Markup {
                 @let written: Vec<_> = asking.answers.iter().filter(|(_, answer)| !answer.text.is_empty()).collect();
                 @if written.is_empty() { p.mut { (words.get("questions-none")) } }
                 ul { @for (by, answer) in written {
-                    li { @if let Some(one) = lesson.participant(*by) { b { (nickname_words(words, one.nickname)) } ": " } (answer.text) }
+                    li { @if let Some(one) = lesson.participant(*by) { b { (nickname_words(words, one.nickname)) } (words.get("colon")) } (answer.text) }
                 } }
             }
         }

@@ -131,7 +131,7 @@ fn ordered(class: &Class<'_>, orders: &Orders) -> Markup {
                         input type="hidden" name="do" value="leave";
                         input type="hidden" name="dispatch" value=(dispatch.0);
                         input type="hidden" name="table" value=(match at[..] { [one] if !for_all(*dispatch) => one.to_string(), _ => "all".to_owned() });
-                        button.s type="submit" { (class.t("referee-leave")) span.hid { ": " (name) } }
+                        button.s type="submit" { (class.t("referee-leave")) span.hid { (class.t("colon")) (name) } }
                     }
                 }
             } }

@@ -86,7 +86,7 @@ pub fn page(screen: &Screen<'_>) -> Markup {
         }
         @if let Some(after) = &screen.after { (after) }
         @if !screen.told.is_empty() {
-            ul.plain aria-live="polite" { @for (table, sentence) in screen.told { li.sm { b { (words.get_with("join-table", &[("number", i64::from(*table).into())])) } ": " (sentence) } } }
+            ul.plain aria-live="polite" { @for (table, sentence) in screen.told { li.sm { b { (words.get_with("join-table", &[("number", i64::from(*table).into())])) } (words.get("colon")) (sentence) } } }
         }
         @if let Some((_, step)) = at { h2 { (words.get(question(step))) } }
     }

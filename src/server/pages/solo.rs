@@ -60,11 +60,11 @@ pub fn page(words: &Catalogue, kept: &[Kept], offers: &[Offer], bad: Option<&str
                         p { b { (play.title) } " · " (play.seat) " · " (words.get_with("seats-world", &[("world", play.world.to_string().into())]))
                             " · " @if play.over { (words.get("page-over")) } @else { (words.get_with("solo-round", &[("round", (i64::from(play.round.unwrap_or(0)) + 1).into())])) } }
                         form method="post" action={ "/solo/" (play.id) } {
-                            button.s type="submit" { (words.get("solo-on")) span.hid { ": " (play.title) ", " (play.seat) } }
+                            button.s type="submit" { (words.get("solo-on")) span.hid { (words.get("colon")) (play.title) ", " (play.seat) } }
                         }
                         form method="post" action={ "/solo/" (play.id) } {
                             details { summary { (words.get("solo-delete")) }
-                                button.s type="submit" name="do" value="delete" { (words.get("solo-delete-sure")) span.hid { ": " (play.title) ", " (play.seat) } } }
+                                button.s type="submit" name="do" value="delete" { (words.get("solo-delete-sure")) span.hid { (words.get("colon")) (play.title) ", " (play.seat) } } }
                         }
                     }
                 }

@@ -161,7 +161,7 @@ pub fn matters(desk: &Desk<'_>) -> Markup {
             h3 { (desk.t("talks-matters")) }
             @for issue in preferences.dearest() {
                 @let options = desk.situation().issue(issue).options.len();
-                p.sm { b { (clerk.issue(issue)) } ": "
+                p.sm { b { (clerk.issue(issue)) } (desk.t("colon"))
                     @for place in 1..options {
                         @if place > 1 { " · " }
                         (clerk.option_short(issue, Rung::at(place))) " " (parts::signed(desk, preferences.of(issue, Rung::at(place))))
@@ -206,7 +206,7 @@ fn soundings(desk: &Desk<'_>) -> Markup {
                 @for put in &desk.view.soundings {
                     li {
                         (desk.seal(put.from, crate::charts::seal::Fill::Solid, 15.0)) " "
-                        span.hid { (clerk.party(put.from)) ": " } (clerk.question(&put.sounding.question)) " "
+                        span.hid { (clerk.party(put.from)) (desk.t("colon")) } (clerk.question(&put.sounding.question)) " "
                         b { @match put.answer {
                             None => { (desk.t("sounding-waits")) }
                             Some(Answer::Warm) => { (desk.t("sounding-warm")) }
@@ -397,7 +397,7 @@ fn show(desk: &Desk<'_>, menu: &OpenTalks) -> Markup {
                     @for place in 0..usize::from(menu.constituencies) {
                         @let who = ConstituencyId::at(place);
                         @let hand: (PartyId, DraftId, ConstituencyId) = (*to, *draft, who);
-                        option value=(json(&hand)) { (clerk.party_short(*to)) ": " (clerk.constituency(me, who)) ", " (clerk.draft(*draft)) }
+                        option value=(json(&hand)) { (clerk.party_short(*to)) (desk.t("colon")) (clerk.constituency(me, who)) ", " (clerk.draft(*draft)) }
                     }
                 }
             }

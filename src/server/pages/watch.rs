@@ -32,14 +32,14 @@ pub fn page(desk: &Desk<'_>, play: &Play, lesson: LessonId) -> Markup {
                         h3 { (parts::named(desk, own.party, crate::charts::seal::Fill::Solid)) }
                         p.sm { (desk.tv("stock-total", &[("points", own.points.into())])) " · " (desk.tv("home-capital", &[("capital", i64::from(own.capital).into())])) }
                         @if let Some(deed) = &own.sealed { p.sm { (desk.t("page-sealed")) " " b { (delegation::deed(desk, deed)) } } }
-                        @for proposal in play.proposals(own.party) { p.sm { (desk.t("seat-suggested")) ": " (delegation::deed(desk, &proposal.deed)) } }
+                        @for proposal in play.proposals(own.party) { p.sm { (desk.t("seat-suggested")) (desk.t("colon")) (delegation::deed(desk, &proposal.deed)) } }
                     }
                 }
                 div.sheet.h {
                     h3 { (desk.t("watch-acts")) }
                     ol.sm reversed start=(acts.len()) {
                         @for (act, by) in done {
-                            li { b { (clerk.party_short(act.party)) } ": " (delegation::deed(desk, &act.deed)) " "
+                            li { b { (clerk.party_short(act.party)) } (desk.t("colon")) (delegation::deed(desk, &act.deed)) " "
                                 span.mut { "(" (desk.t(match by { By::Participant(_) => "by-person", By::Suggested(_) => "by-suggestion", By::Standing => "by-standing", By::Instructed => "by-instructed", By::Computer => "by-computer" })) ")" } }
                         }
                     }

@@ -6,7 +6,7 @@ use super::entrance::{self, Entered, Turned};
 use super::guard::{self, PERSONAL, STUDENT, cookie, keep, language as reader, student};
 use super::{Shared, Trouble, refusals};
 use crate::rules::ids::PartyId;
-use crate::server::lesson::{Ask, CODE_LENGTH, JoinCode, Place, Refusal, Role};
+use crate::server::lesson::{Ask, CODE_LENGTH, JoinCode, Lesson, Place, Refusal, Role};
 use crate::server::pages::join::{self as pages, Seats};
 use crate::server::pages::{Sheet, front};
 use crate::text::{Catalogue, languages};
@@ -119,8 +119,13 @@ pub async fn back(
 }
 
 /// The page of seats and parts.
-pub async fn seats(student: Student, headers: HeaderMap) -> Result<Html<String>, Trouble> {
-    seats_page(&student, &headers, None)
+pub async fn seats(student: Student, headers: HeaderMap) -> Result<Response, Trouble> {
+    let waits = |lesson: &Lesson| lesson.asked(student.id).is_some();
+    // Whoever sits comes to the questions by way of the table, and may look at the seats meanwhile.
+    if student.place().is_none() && student.class.lesson.read(waits) {
+        return Ok(Redirect::to("/questions").into_response());
+    }
+    Ok(seats_page(&student, &headers, None)?.into_response())
 }
 
 fn seats_page(student: &Student, headers: &HeaderMap, bad: Option<&str>) -> Result<Html<String>, Trouble> {
@@ -188,12 +193,14 @@ pub async fn part(
     seated(&student, &headers, done)
 }
 
-/// Changes the language of this device.
+/// Changes the language of this device; whoever came by a lesson's link is brought back to it.
 pub async fn language(Form(fields): Form<Vec<(String, String)>>) -> Result<Response, Trouble> {
     let fields = Fields(fields);
     let asked = fields.get("language").unwrap_or_default();
     let known = languages().into_iter().find(|language| language.tag == asked);
     let tag = known.ok_or_else(Trouble::unreadable)?.tag;
     let cookie = [(header::SET_COOKIE, keep(guard::LANGUAGE, &tag))];
-    Ok((AppendHeaders(cookie), Redirect::to("/")).into_response())
+    let code = fields.get("code").and_then(JoinCode::parse);
+    let to = code.map_or_else(|| "/".to_owned(), |code| format!("/j/{}", code.as_str()));
+    Ok((AppendHeaders(cookie), Redirect::to(&to)).into_response())
 }
