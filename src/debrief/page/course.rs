@@ -85,7 +85,7 @@ pub(super) fn history(teller: &Teller<'_>) -> Markup {
                 @for id in debrief.parties() {
                     @let own = format!("{key}.{}", debrief.scenario.situation.party(id).key);
                     @if let Some(says) = teller.catalogue.optional(&own) {
-                        p { (party(teller, id)) ": " (says) }
+                        p { (party(teller, id)) (teller.get("colon")) (says) }
                     }
                 }
                 @if !placed.fact.sources.is_empty() {

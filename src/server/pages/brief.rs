@@ -98,7 +98,7 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
                     p { b { (clerk.constituency(sheet.party, id)) } " " span.sm.mut { (words.word(constituency.role)) }
                         @if let Some(says) = clerk.constituency_says(sheet.party, id, false) { br; span.serif { (words.get_with("home-says", &[("words", says.into())])) } } }
                 }
-                p.sm { b { (words.get("seats-hard")) } ": " (words.get(&format!("party-{}.hard", party.key))) }
+                p.sm { b { (words.get("seats-hard")) } (words.get("colon")) (words.get(&format!("party-{}.hard", party.key))) }
             }
         }
         div.sheet { h3 { (words.get("winning-title")) } p { (words.get(winning)) } }

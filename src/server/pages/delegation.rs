@@ -57,7 +57,7 @@ pub fn sheet(desk: &Desk<'_>) -> Markup {
             section.sheet aria-labelledby="delegation" {
                 h2 #delegation { (desk.t("delegation-title")) }
                 @if let Some(part) = part {
-                    p { b { (role(desk, part)) } ": " (desk.t(&format!("part-{}.about", part.key()))) }
+                    p { b { (role(desk, part)) } (desk.t("colon")) (desk.t(&format!("part-{}.about", part.key()))) }
                     (super::part::page(desk, part))
                 }
                 p.sm.mut { (rule(desk)) }

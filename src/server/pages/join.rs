@@ -151,7 +151,7 @@ fn part(page: &Seats<'_>, place: Place) -> Markup {
                     input type="hidden" name="part" value=(role.key());
                     span.grow { b { (words.get(&format!("part-{}", role.key()))) } " " span.sm.mut { (words.get(&format!("part-{}.about", role.key()))) } }
                     @if mine { span.tag { (words.get("you")) } }
-                    @else { button.s type="submit" disabled[taken(role)] { (words.get("join-take-part")) span.hid { ": " (words.get(&format!("part-{}", role.key()))) } } }
+                    @else { button.s type="submit" disabled[taken(role)] { (words.get("join-take-part")) span.hid { (words.get("colon")) (words.get(&format!("part-{}", role.key()))) } } }
                 }
             }
         }

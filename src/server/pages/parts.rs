@@ -318,7 +318,7 @@ pub fn climate(desk: &Desk<'_>) -> Markup {
     html! {
         div {
             div aria-hidden="true" { (PreEscaped(climate_chart(&chart, &frame))) }
-            p.hid { (chart.title) ": " (table.rows.iter().map(|row| format!("{} {} ({})", row[0], row[1], row[2])).collect::<Vec<_>>().join("; ")) }
+            p.hid { (chart.title) (desk.t("colon")) (table.rows.iter().map(|row| format!("{} {} ({})", row[0], row[1], row[2])).collect::<Vec<_>>().join("; ")) }
             dl.sm {
                 @if situation.has(Layer::Tension) {
                     dt { (desk.t("talks-tension")) }
