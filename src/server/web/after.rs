@@ -19,7 +19,10 @@ use std::sync::Arc;
 
 /// The play of a table so far; nothing if it is not open.
 async fn save(class: &Class, number: u16) -> Result<Option<SaveFile>, Trouble> {
-    let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
+    let table = class
+        .table(number)
+        .await
+        .map_err(Trouble::or_missing(Trouble::nowhere))?;
     Ok(table.read(|play: &Play| play.table().map(crate::table::Table::save)))
 }
 

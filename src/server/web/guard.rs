@@ -107,7 +107,10 @@ impl Guard {
 /// If there is none, or it opens nothing any more.
 pub async fn student(hall: &Hall, headers: &HeaderMap) -> Result<(Arc<Class>, ParticipantId), Trouble> {
     let (lesson, id, secret) = shown(headers).and_then(parts).ok_or_else(Trouble::stranger)?;
-    let class = hall.class(lesson).await.map_err(|_| Trouble::stranger())?;
+    let class = hall
+        .class(lesson)
+        .await
+        .map_err(Trouble::or_missing(Trouble::stranger))?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson| lesson.is_participant(id, &hash)) {
         Ok((class, id))
@@ -137,7 +140,7 @@ pub async fn teacher(hall: &Hall, headers: &HeaderMap, lesson: &str) -> Result<A
     let id = LessonId::parse(lesson).ok_or_else(Trouble::forbidden)?;
     let secret = cookie(headers, &teacher_cookie(id)).ok_or_else(Trouble::forbidden)?;
     // A lesson that is not there and one that is somebody else's look alike.
-    let class = hall.class(id).await.map_err(|_| Trouble::forbidden())?;
+    let class = hall.class(id).await.map_err(Trouble::or_missing(Trouble::forbidden))?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson: &Lesson| lesson.is_teacher(&hash)) {
         Ok(class)

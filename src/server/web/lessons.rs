@@ -218,7 +218,11 @@ pub async fn key(
     Path((lesson, secret)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let id = LessonId::parse(&lesson).ok_or_else(Trouble::forbidden)?;
-    let class = host.hall.class(id).await.map_err(|_| Trouble::forbidden())?;
+    let class = host
+        .hall
+        .class(id)
+        .await
+        .map_err(Trouble::or_missing(Trouble::forbidden))?;
     let hash = Hash::of(&secret);
     if !class.lesson.read(|lesson| lesson.is_teacher(&hash)) {
         return Err(Trouble::forbidden());

@@ -77,7 +77,10 @@ async fn rule(teaching: &Teaching, scope: Scope, ruling: &Ruling) -> Result<Said
     };
     let mut open = Vec::new();
     for number in tables {
-        let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
+        let table = class
+            .table(number)
+            .await
+            .map_err(Trouble::or_missing(Trouble::nowhere))?;
         let concerned = table.read(|play| {
             let state = play.table()?.state();
             match ruling {
@@ -184,7 +187,11 @@ pub(super) async fn command(teaching: &Teaching, what: &str, fields: &Fields) ->
         Some(_) => Scope::One(fields.needed("table")?),
     };
     if let Scope::One(number) = scope {
-        teaching.class.table(number).await.map_err(|_| Trouble::nowhere())?;
+        teaching
+            .class
+            .table(number)
+            .await
+            .map_err(Trouble::or_missing(Trouble::nowhere))?;
     }
     Ok(match rule(teaching, scope, &ruling).await? {
         Said::Done(done, not) => told(&teaching.words, &done, &not),

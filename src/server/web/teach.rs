@@ -242,7 +242,10 @@ pub async fn table(
     Teaching { class, words }: Teaching,
     Path((_, number)): Path<(String, u16)>,
 ) -> Result<Html<String>, Trouble> {
-    let table = class.table(number).await.map_err(|_| Trouble::nowhere())?;
+    let table = class
+        .table(number)
+        .await
+        .map_err(Trouble::or_missing(Trouble::nowhere))?;
     let shown = self::number(&class).await?;
     let page = table.read(|play| {
         let desk = Desk::seen(

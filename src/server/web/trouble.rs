@@ -121,6 +121,14 @@ impl Trouble {
             ..Self::of(StatusCode::SERVICE_UNAVAILABLE, "trouble-log", "/play")
         }
     }
+    /// What it means that a lesson or a table cannot be had: it is not there, which is `missing` to whoever asks, or the host
+    /// cannot have it now. Whose device it is must not be forgotten because a database is away for a moment.
+    pub fn or_missing(missing: fn() -> Self) -> impl FnOnce(HallError) -> Self {
+        move |error| match error {
+            HallError::NoLesson => missing(),
+            other => other.into(),
+        }
+    }
     /// The machine cannot do it.
     #[must_use]
     pub fn machine(detail: impl std::error::Error) -> Self {
