@@ -155,7 +155,7 @@ fn listen_at_the_door(model: &mut Model) -> bool {
             News::Away => lobby.away = true,
             News::Back => lobby.away = false,
             News::Refused(words) | News::NotTaken(words) => model.notice = Some(words),
-            News::Acted(_) | News::Overtaken => {}
+            News::Acted(_) | News::Overtaken | News::Slowed => {}
             News::Ended(problem) => lobby.ended = Some(trouble(&model.texts, &lobby.ticket.base, &problem)),
             News::Lesson(lesson) => {
                 let found = model.shelf.find(&lesson.scenario, &lesson.game);

@@ -107,6 +107,8 @@ fn what_the_teacher_asks_is_answered_before_the_play_and_in_it() {
     assert_eq!(driver.focused().as_deref(), Some("question-text"));
     driver.types("Time, and a way to say dat");
     driver.types("\u{8}\u{8}\u{8}no.");
+    driver.types(&" There is more to say".repeat(12));
+    assert_none(&problems_at(&mut driver, "a long answer", &[100, 200]));
     driver.choose("questions-send");
     wait(&mut driver, "the answer is taken", |model| asked(model).is_none());
     // What was put off gives way to what is asked next, at once.

@@ -2,8 +2,12 @@
 
 use crate::class::{Host, Lesson};
 use crate::driver::Driver;
-use crate::lesson::{wait, window};
+use crate::lesson::{remote, session, wait, window};
 use crate::process::free_port;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use two_tables::client::model::{Msg, Screen};
 use two_tables::client::session::remote::{BadLink, Remote, Ticket};
 use two_tables::client::session::{Session, Stage};
@@ -126,4 +130,62 @@ fn an_act_that_the_host_refuses_is_told_in_its_words_and_undo_is_the_teachers() 
         remote.is_some_and(Remote::is_paused)
     });
     assert!(driver.words().contains(&paused), "{}", driver.words());
+}
+
+#[test]
+fn a_host_that_is_asked_too_much_is_not_away_and_loses_no_act() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[("scenario", "lisbon-to-chicago/full"), ("tables", "1")]);
+    let mut driver = window(format!("http://{}/j/{}", host.address, lesson.code), None);
+    wait(&mut driver, "the lesson is shown", |model| {
+        model.lobby.as_ref().is_some_and(|lobby| lobby.lesson.is_some())
+    });
+    driver.choose("seat/1/0");
+    lesson.order("begin", &[]);
+    wait(&mut driver, "the table is opened", |model| model.session.is_some());
+    while session(driver.model()).stage() == Stage::Dispatches {
+        driver.send(Msg::TurnPage);
+    }
+    // The same student, on another device, asks and posts without a pause: what the host allows is used up by that.
+    let personal = remote(driver.model()).personal().expect("a code").to_owned();
+    let mut other = host.browser();
+    let back = json!({ "code": lesson.code, "personal_code": personal });
+    let joined: Value = serde_json::from_str(&other.send("POST", "/api/back", &back).body).expect("JSON");
+    let token = format!("Bearer {}", joined["token"].as_str().expect("a token"));
+    other.headers.push(("Authorization".to_owned(), token));
+    let (refused, enough) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+    let flood = {
+        let (refused, enough) = (Arc::clone(&refused), Arc::clone(&enough));
+        std::thread::spawn(move || {
+            while !enough.load(Ordering::Relaxed) {
+                let answer = other.try_ask("POST", "/api/part", r#"{"part": "head"}"#);
+                if answer.is_ok_and(|answer| answer.status == 429) {
+                    refused.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+        })
+    };
+    wait(&mut driver, "the host has had too much", |_| {
+        refused.load(Ordering::Relaxed) > 50
+    });
+    driver.choose("podium-line/2");
+    driver.choose("podium-ready");
+    let (begun, mut slowed) = (Instant::now(), false);
+    while begun.elapsed() < Duration::from_secs(6) {
+        driver.app.update();
+        slowed |= remote(driver.model()).is_slowed();
+        assert!(!remote(driver.model()).is_away(), "whoever says no is there");
+        assert_eq!(driver.model().notice, None);
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert!(slowed, "the wait is told");
+    enough.store(true, Ordering::Relaxed);
+    flood.join().expect("it ends");
+    wait(&mut driver, "the act is done after all", |model| {
+        let session = session(model);
+        let done = session.own().is_some_and(|own| own.sealed.is_some()) || session.stage() != Stage::Podium;
+        done && !remote(model).is_sending() && !remote(model).is_slowed()
+    });
+    assert_eq!(driver.model().notice, None, "nothing was refused");
 }

@@ -46,3 +46,4 @@ lobby-address = Address, such as 192.168.1.5:8080
 lobby-code = Code, five signs
 lobby-personal-code = Personal code, if you come back
     .note = Leave it empty if you join for the first time.
+lobby-slowed = The host has been asked too much from your seat at once. The program waits a moment and goes on by itself; nothing is lost.

@@ -46,3 +46,4 @@ lobby-address = Adresse, par exemple 192.168.1.5:8080
 lobby-code = Code, cinq signes
 lobby-personal-code = Code personnel, si vous revenez
     .note = Laissez ce champ vide si c’est la première fois.
+lobby-slowed = Trop de demandes à la fois depuis votre place. Le programme attend un instant et continue de lui-même ; rien n’est perdu.

@@ -147,6 +147,8 @@ pub fn connection(ctx: &Ctx, remote: &Remote) -> Option<String> {
         "lobby-away-sending"
     } else if remote.is_away() {
         "lobby-away"
+    } else if remote.is_slowed() {
+        "lobby-slowed"
     } else if remote.is_unseated() {
         "lobby-unseated"
     } else if remote.is_sending() {

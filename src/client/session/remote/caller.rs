@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use std::io::{BufRead, BufReader};
 use std::time::Duration;
 use ureq::http::StatusCode;
-use ureq::http::header::CONTENT_TYPE;
+use ureq::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use ureq::{Agent, Body, RequestBuilder};
 
 /// How long a host may take to be there.
@@ -17,6 +17,9 @@ const ANSWER: Duration = Duration::from_secs(30);
 const STREAM: Duration = Duration::from_secs(45);
 /// How long a connection is kept for the next request: hosts close idle ones after fifteen seconds.
 const IDLE: Duration = Duration::from_secs(5);
+/// How long to wait before a host that is away is asked again, and the longest that a host can make the window wait.
+pub(super) const AGAIN: Duration = Duration::from_millis(700);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// The largest answer, in bytes: a view of the largest scenario has a tenth of it.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
@@ -33,6 +36,8 @@ pub enum CallError {
         error: String,
         /// A sentence for people.
         words: String,
+        /// How long to wait before asking again, if the host says so.
+        pause: Option<Duration>,
     },
     /// What is there answers, but not as a host of lessons does.
     Nonsense(String),
@@ -49,6 +54,16 @@ impl CallError {
             Self::No { status, error, .. } => matches!(*status, 429 | 502..=504) && error != "too_many_codes",
             Self::Nonsense(_) | Self::Machine(_) => false,
         }
+    }
+
+    /// How long to wait before asking again: what the host says, within bounds, or a moment.
+    #[must_use]
+    pub fn pause(&self) -> Duration {
+        let said = match self {
+            Self::No { pause, .. } => *pause,
+            Self::Away(_) | Self::Nonsense(_) | Self::Machine(_) => None,
+        };
+        said.unwrap_or(AGAIN).clamp(AGAIN, LONGEST_PAUSE)
     }
 
     /// Whether the host is there and has been asked too much at once.
@@ -172,11 +187,16 @@ fn text(answer: &mut ureq::http::Response<Body>) -> Result<String, CallError> {
 
 fn refused(answer: &mut ureq::http::Response<Body>) -> CallError {
     let status: StatusCode = answer.status();
+    let pause = answer.headers().get(RETRY_AFTER).and_then(|pause| pause.to_str().ok());
+    let pause = pause
+        .and_then(|pause| pause.trim().parse().ok())
+        .map(Duration::from_secs);
     match text(answer).map(|text| serde_json::from_str::<No>(&text)) {
         Ok(Ok(no)) => CallError::No {
             status: status.as_u16(),
             error: no.error,
             words: no.words,
+            pause,
         },
         Ok(Err(_)) => CallError::Nonsense(status.to_string()),
         Err(problem) => problem,

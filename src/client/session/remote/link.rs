@@ -5,7 +5,7 @@
 //! the host has answered; the host does an act once, however often it is sent. Both end when the link is dropped.
 
 use super::Ticket;
-use super::caller::{CallError, Caller};
+use super::caller::{AGAIN, CallError, Caller};
 use super::delegation::{Answered, Answering, Part, PartTaken};
 use super::seen::{More, Seen};
 use super::wire::{Acted, Acting, Became, Joined, Joining, Lesson, Returning, Seat, Sight, Told};
@@ -16,10 +16,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, sleep};
 use std::time::Duration;
 
-/// How long to wait before a host that is away is asked again.
-pub(super) const AGAIN: Duration = Duration::from_millis(700);
 /// How often somebody who waits for the lesson to begin asks.
 const WAITING: Duration = Duration::from_millis(900);
+/// After how many refusals in a row, a second each, it is said that the host has been asked too much.
+const WORTH_A_WORD: u32 = 2;
 /// How many streams may break at once before the events are asked for instead: some networks block streams.
 const BROKEN_STREAMS: u32 = 3;
 /// For how many seconds the host lets a request wait for news.
@@ -53,7 +53,9 @@ pub enum News {
     Overtaken,
     /// The host cannot be reached.
     Away,
-    /// It can be reached again.
+    /// The host has been asked too much from this seat, and is asked again in a moment.
+    Slowed,
+    /// It can be reached again, and answers.
     Back,
     /// It is over with this lesson, for this reason.
     Ended(CallError),
@@ -147,19 +149,24 @@ impl Teller {
 
     /// Asks until there is an answer, or a no that stays one.
     pub fn until_answered<T>(&self, ask: impl Fn() -> Result<T, CallError>) -> Result<T, CallError> {
-        let mut away = false;
+        let (mut away, mut slowed) = (false, 0_u32);
         loop {
             match ask() {
                 Err(problem) if problem.passes() && self.listens() => {
-                    // Whoever is asked too often is there.
-                    if !away && !problem.is_too_fast() {
+                    // Whoever is asked too often is there. A moment is not worth a word.
+                    if problem.is_too_fast() {
+                        slowed += 1;
+                        if slowed == WORTH_A_WORD {
+                            self.tell(News::Slowed);
+                        }
+                    } else if !away {
                         away = true;
                         self.tell(News::Away);
                     }
-                    sleep(AGAIN);
+                    sleep(problem.pause());
                 }
                 answer => {
-                    if away {
+                    if away || slowed >= WORTH_A_WORD {
                         self.tell(News::Back);
                     }
                     return answer;
@@ -171,15 +178,12 @@ impl Teller {
 
 fn come_in(mut caller: Caller, ticket: &Ticket, orders: Receiver<Order>, teller: &Teller) -> Result<(), CallError> {
     // Whoever comes in for the first time is told at once that nobody is there; whoever is in waits for the host.
-    let joined: Joined = match &ticket.personal {
-        Some(personal_code) => caller.post(
-            "/api/back",
-            &Returning {
-                code: &ticket.code,
-                personal_code,
-            },
-        )?,
-        None => caller.post("/api/join", &Joining { code: &ticket.code })?,
+    let joined = loop {
+        match let_in(&caller, ticket) {
+            // A whole class that comes in at once is let in one after another.
+            Err(problem) if problem.is_too_fast() && problem.passes() && teller.listens() => sleep(problem.pause()),
+            answer => break answer?,
+        }
     };
     caller.shows(&joined.token);
     teller.tell(News::Joined(joined.personal_code));
@@ -190,6 +194,15 @@ fn come_in(mut caller: Caller, ticket: &Ticket, orders: Receiver<Order>, teller:
     spawned.map_err(|problem| CallError::Machine(problem.to_string()))?;
     wait_for_the_lesson(&caller, teller)?;
     follow(&caller, teller)
+}
+
+/// Asks to be let in: for the first time, or as whoever the personal code names.
+fn let_in(caller: &Caller, ticket: &Ticket) -> Result<Joined, CallError> {
+    let code = &ticket.code;
+    match &ticket.personal {
+        Some(personal_code) => caller.post("/api/back", &Returning { code, personal_code }),
+        None => caller.post("/api/join", &Joining { code }),
+    }
 }
 
 /// Tells how the lesson stands until the player has a seat in it and the tables play.
@@ -234,6 +247,8 @@ fn follow(caller: &Caller, teller: &Teller) -> Result<(), CallError> {
                 // A stream that told something worked, however it ended.
                 _ if heard > 0 => broken = 0,
                 Ok(()) => broken += 1,
+                // Nothing is broken where too much was asked.
+                Err(problem) if problem.is_too_fast() => sleep(problem.pause()),
                 Err(problem) if problem.passes() => broken += 1,
                 // Other answers are the view's matter, which is asked for next.
                 Err(_) => broken = BROKEN_STREAMS,
@@ -275,8 +290,11 @@ fn carry(caller: &Caller, orders: &Receiver<Order>, teller: &Teller) {
                 let acting = Acting { seen, deed: &deed };
                 let sent = std::cell::Cell::new(0_u32);
                 let answer = teller.until_answered(|| {
-                    sent.set(sent.get() + 1);
-                    caller.post::<Acted>("/api/act", &acting)
+                    let answer = caller.post::<Acted>("/api/act", &acting);
+                    // What was too much has not been looked at.
+                    let looked_at = !answer.as_ref().is_err_and(CallError::is_too_fast);
+                    sent.set(sent.get() + u32::from(looked_at));
+                    answer
                 });
                 match answer {
                     Ok(acted) => News::Acted(acted.became),

@@ -83,6 +83,17 @@ pub struct Door {
     pub adviser: bool,
 }
 
+/// How the host answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// At once.
+    There,
+    /// It has been asked too much from this seat, and is asked again in a moment.
+    Slowed,
+    /// It cannot be reached.
+    Away,
+}
+
 /// A play at a host, as far as it is known here.
 #[derive(Debug)]
 pub struct Remote {
@@ -95,7 +106,7 @@ pub struct Remote {
     /// What was known of the lesson when the play began.
     door: Door,
     sending: bool,
-    away: bool,
+    reach: Reach,
     /// Whether the player has no seat now.
     unseated: bool,
     ended: Option<CallError>,
@@ -131,7 +142,7 @@ impl Remote {
             more: vec![first],
             door,
             sending: false,
-            away: false,
+            reach: Reach::There,
             unseated: false,
             ended: None,
         }
@@ -207,7 +218,12 @@ impl Remote {
     /// Whether the host cannot be reached.
     #[must_use]
     pub const fn is_away(&self) -> bool {
-        self.away
+        matches!(self.reach, Reach::Away)
+    }
+    /// Whether the host has been asked too much from this seat, so that the window waits.
+    #[must_use]
+    pub const fn is_slowed(&self) -> bool {
+        matches!(self.reach, Reach::Slowed)
     }
     /// Whether the teacher has paused the table.
     #[must_use]
@@ -279,11 +295,15 @@ impl Remote {
                 Heard::Overtaken
             }
             News::Away => {
-                self.away = true;
+                self.reach = Reach::Away;
+                Heard::Connection
+            }
+            News::Slowed => {
+                self.reach = Reach::Slowed;
                 Heard::Connection
             }
             News::Back => {
-                self.away = false;
+                self.reach = Reach::There;
                 Heard::Connection
             }
             News::Ended(problem) => {

@@ -1,7 +1,7 @@
 //! What a seat has seen, as far as it is known here: it is asked for when the host says that there is more.
 
-use super::caller::{CallError, Caller};
-use super::link::{AGAIN, News, Teller, wait_for_the_lesson};
+use super::caller::{AGAIN, CallError, Caller};
+use super::link::{News, Teller, wait_for_the_lesson};
 use super::wire::{Sight, Told};
 use crate::rules::event::{Audience, Event};
 use std::thread::sleep;
