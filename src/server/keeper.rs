@@ -200,8 +200,13 @@ impl<B: Book> Desk<B> {
                     None => return,
                 },
                 () = sleep(wait) => {
-                    // Another host may have been quicker, or somebody acted just now: then there is nothing to do.
-                    if let Err(Failed::Store(_)) = self.done(&B::tick()).await {
+                    // Another host may have been quicker, or somebody acted just now: then there is nothing to do. What is
+                    // still due although nothing was written, because the log is away, damaged or gone, is tried again
+                    // later, not at once and for ever.
+                    let before = self.next;
+                    let done = self.done(&B::tick()).await;
+                    let due = self.look(Book::deadline).is_some_and(|deadline| deadline <= self.now());
+                    if matches!(done, Err(Failed::Store(_))) || (due && self.next == before) {
                         tokio::time::sleep(AFTER_FAILURE).await;
                     }
                     told.send_replace(self.next);

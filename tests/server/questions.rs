@@ -126,6 +126,26 @@ fn a_class_is_asked_before_and_after_and_compares_its_tables() {
 }
 
 #[test]
+fn a_page_that_was_left_open_answers_nothing_but_what_it_asked() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut student = lesson.student(&host, 1, 0);
+    lesson.order("ask", &[("set", "before")]);
+    let old = student.get("/questions").field("asking").expect("it is named");
+    lesson.order("ask", &[("set", "reflection")]);
+    let page = student.post("/questions", &[("asking", &old), ("quiz-1", "1")]);
+    assert_eq!(page.status, 409, "{}", page.body);
+    let new = page.field("asking").expect("what is asked now is shown");
+    assert_ne!(old, new);
+    let page = student.post("/questions", &[("asking", &new), ("text", "Time.")]);
+    assert_eq!(page.status, 200, "{}", page.body);
+    let files = lesson.teacher.get(&format!("{}/export.zip", lesson.path)).files();
+    assert!(files["questions.csv"].contains(",Time."), "{}", files["questions.csv"]);
+    assert!(!files["questions.csv"].contains("before"), "nothing was answered of it");
+}
+
+#[test]
 fn whoever_joins_while_something_is_asked_answers_first_and_then_sits() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let host = Host::open(folder.path(), None);

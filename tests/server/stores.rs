@@ -184,8 +184,15 @@ async fn the_folder_is_for_its_owner_alone() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let inner = folder.path().join("a/b");
     Store::open(None, &inner).await.expect("it can be made");
-    let mode = inner.metadata().expect("it is there").permissions().mode();
-    assert_eq!(mode & 0o777, 0o700);
+    let folder_mode = inner.metadata().expect("it is there").permissions().mode();
+    assert_eq!(folder_mode & 0o777, 0o700);
+    // So is the file, also in a folder that was there before and from a time when it was not.
+    let file = inner.join("lessons.sqlite");
+    let mode = |file: &std::path::Path| file.metadata().expect("it is there").permissions().mode() & 0o777;
+    assert_eq!(mode(&file), 0o600);
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).expect("it is ours");
+    Store::open(None, &inner).await.expect("it can be opened");
+    assert_eq!(mode(&file), 0o600);
 }
 
 #[tokio::test]

@@ -300,6 +300,37 @@ fn raw(address: SocketAddr, bytes: &[u8]) {
 }
 
 #[test]
+fn nobody_goes_round_the_table_to_read_other_seats_sheets() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    let sit = |browser: &mut Browser, party: &str| browser.post("/seat", &[("table", "1"), ("party", party)]).status;
+    assert_eq!(sit(&mut us, "1"), 200, "before the play a seat is chosen freely");
+    assert_eq!(sit(&mut us, "0"), 200);
+    lesson.order("begin", &[]);
+    assert_eq!(sit(&mut us, "1"), 409);
+    assert!(us.get("/play/brief").body.contains("United States"));
+    let page = us.get("/seat").body;
+    assert!(
+        !page.contains("action=\"/seat\"") || page.contains("disabled"),
+        "{page}"
+    );
+    // Whoever comes late takes a seat, once; the teacher moves anybody.
+    let mut late = lesson.student(&host, 1, 1);
+    assert_eq!(sit(&mut late, "0"), 409);
+    assert_eq!(lesson.order("move", &[("who", "1"), ("place", "2/1")]).status, 200);
+    assert!(
+        us.get("/play/brief").body.contains("Russia"),
+        "the teacher moves anybody"
+    );
+    // No number in a stream's head is too large.
+    us.headers.push(("Accept".to_owned(), "text/event-stream".to_owned()));
+    us.headers.push(("Last-Event-ID".to_owned(), u64::MAX.to_string()));
+    assert_eq!(us.status("GET", "/api/events"), 200);
+}
+
+#[test]
 fn a_private_link_stays_until_another_is_asked_for() {
     let place = Place::File(tempfile::tempdir().expect("a folder can be made"));
     let port = free_port();

@@ -563,6 +563,7 @@ questions-answer = Answer
 questions-right = what the play shows
 questions-none = Nothing has been written.
 questions-nothing = Nothing is asked just now.
+questions-other = Your teacher has asked something else since. Here it is.
 questions-unfit = The answer does not fit what is asked. Choose one answer for each question, or write at most 280 characters.
 quiz-1 = Two governments have signed an agreement. What is most often true a year later?
     .choice-1 = It works as it was signed, because both wanted it.

@@ -572,6 +572,7 @@ questions-answer = Réponse
 questions-right = ce que montre la partie
 questions-none = Rien n’a été écrit.
 questions-nothing = Rien n’est demandé pour le moment.
+questions-other = Une autre question est posée depuis. La voici.
 questions-unfit = La réponse ne convient pas à ce qui est demandé. Choisissez une réponse par question, ou écrivez 280 caractères au plus.
 quiz-1 = Deux gouvernements ont signé un accord. Qu’en est-il le plus souvent un an plus tard ?
     .choice-1 = Il fonctionne tel qu’il a été signé, puisque tous deux le voulaient.

@@ -189,18 +189,9 @@ impl Lesson {
                 }
                 facts
             }
-            Ask::Reenter { id, token } => {
-                let participant = self.participant(*id).ok_or(Refusal::Nobody)?;
-                if participant.tokens.len() >= DEVICES {
-                    return Err(Refusal::Devices);
-                }
-                vec![Fact::Reentered {
-                    id: *id,
-                    token: token.clone(),
-                }]
-            }
+            Ask::Reenter { id, token } => self.reentered(*id, token)?,
             Ask::Sit { id, place, parties } => {
-                if self.seats_locked {
+                if self.seat_is_fixed(*id) {
                     return Err(Refusal::SeatsLocked);
                 }
                 self.placed(*id, *place, *parties)?
@@ -260,6 +251,17 @@ impl Lesson {
                 teacher: teacher.clone(),
             }],
         })
+    }
+
+    fn reentered(&self, id: ParticipantId, token: &Hash) -> Result<Vec<Fact>, Refusal> {
+        let participant = self.participant(id).ok_or(Refusal::Nobody)?;
+        // Whoever plays alone holds the host's own link.
+        let alone = self.settings().is_some_and(|settings| settings.alone.is_some());
+        if participant.tokens.len() >= DEVICES && !alone {
+            return Err(Refusal::Devices);
+        }
+        let token = token.clone();
+        Ok(vec![Fact::Reentered { id, token }])
     }
 
     fn times_set(&self, timings: Timings, period: u16) -> Result<Vec<Fact>, Refusal> {

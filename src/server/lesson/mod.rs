@@ -75,7 +75,7 @@ pub struct Lesson {
 }
 
 impl Lesson {
-    /// The settings; what is not opened yet has those of a smallest lesson.
+    /// The settings; nothing of a lesson that is not opened yet.
     #[must_use]
     pub const fn settings(&self) -> Option<&Settings> {
         self.settings.as_ref()
@@ -119,6 +119,13 @@ impl Lesson {
     #[must_use]
     pub const fn seats_locked(&self) -> bool {
         self.seats_locked
+    }
+    /// Whether a student cannot change their seat: seats are locked, or the tables play and the student has read one
+    /// seat's confidential sheet. Whoever has none may take one, and the teacher moves anybody.
+    #[must_use]
+    pub fn seat_is_fixed(&self, id: ParticipantId) -> bool {
+        let seated = self.participant(id).is_some_and(|one| one.place.is_some());
+        self.seats_locked || (self.stage != Stage::Lobby && seated)
     }
     /// When it was opened.
     #[must_use]

@@ -95,7 +95,7 @@ pub fn seats(page: &Seats<'_>) -> Markup {
     let shapes = Shape::of_parties(situation.parties.iter().map(|party| party.key.as_str()));
     let clerk = words.clerk(situation, crate::rules::view::Viewer::Observer);
     let name = nickname_words(words, page.me.nickname);
-    let locked = page.lesson.seats_locked();
+    let locked = page.lesson.seat_is_fixed(page.me.id);
     html! {
         (notice(page.bad.as_deref(), true))
         div.sheet {

@@ -9,12 +9,13 @@ use crate::server::store::LessonId;
 use crate::text::Catalogue;
 use maud::{Markup, html};
 
-/// The form of what is asked just now.
+/// The form of what is asked just now, which is the teacher's so many-th asking: an answer names it.
 #[must_use]
-pub fn form(words: &Catalogue, asking: &Asking, bad: Option<&str>) -> Markup {
+pub fn form(words: &Catalogue, number: usize, asking: &Asking, bad: Option<&str>) -> Markup {
     html! {
         (notice(bad, true))
         form.sheet method="post" action="/questions" {
+            input type="hidden" name="asking" value=(number);
             h2 { (words.get(title(asking.set))) }
             p.mut { (words.get("questions-note")) }
             @match asking.set {

@@ -186,7 +186,25 @@ impl Sqlite {
     }
 }
 
+/// Makes the file for its owner alone, where the system knows of such a thing: SQLite's other files are made like it. One
+/// that is there is narrowed, if it is ours.
+#[cfg(unix)]
+fn keep_to_owner(file: &Path) {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    let made = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .mode(0o600)
+        .open(file);
+    // What cannot be made is told by SQLite in a moment.
+    if made.is_ok() {
+        let _ = std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600));
+    }
+}
+
 fn connect(file: &Path) -> Result<Connection, StoreError> {
+    #[cfg(unix)]
+    keep_to_owner(file);
     let connection = Connection::open(file)
         .map_err(|error| StoreError::Database(format!("{}: {error}; name another file or folder", file.display())))?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
@@ -211,6 +229,8 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     )?;
     connection.pragma_update(None, "user_version", FORM)?;
     connection.execute_batch("COMMIT")?;
+    // What was wiped just before a kill lies in the journal still.
+    let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     Ok(connection)
 }
 
@@ -249,8 +269,12 @@ fn work(
         // One word is enough, however much was written since the last one was heard.
         let _ = written.try_send(());
         if truncate.swap(false, Ordering::Relaxed) {
-            // What was wiped lies in the journal until it is emptied. If a reader keeps it, the next wipe does it.
-            let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+            // What was wiped lies in the journal until it is emptied. If a reader keeps it, that is done after the next
+            // commit.
+            let kept = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+            if kept != Ok(0) {
+                truncate.store(true, Ordering::Relaxed);
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ pub async fn events(seated: Seated, headers: HeaderMap, Query(asked): Query<Foll
         let last = text(header::HeaderName::from_static("last-event-id"));
         let from = last
             .and_then(|last| last.parse::<usize>().ok())
-            .map_or(asked.from, |last| last + 1);
+            .map_or(asked.from, |last| last.saturating_add(1));
         return streamed(seated, from);
     }
     let mut numbers = watched(&seated);

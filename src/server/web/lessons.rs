@@ -90,7 +90,7 @@ pub async fn wipe(
     host.guard.host(&headers)?;
     let id = LessonId::parse(&lesson).ok_or_else(Trouble::nowhere)?;
     Fields(fields).get("sure").ok_or_else(Trouble::unreadable)?;
-    host.hall.wipe(id).await.map_err(HallError::from)?;
+    host.wipe(id).await?;
     Ok(Redirect::to("/host").into_response())
 }
 

@@ -52,7 +52,7 @@ pub async fn lesson(student: Student) -> Result<Response, Trouble> {
             nickname: nickname_words(words, me.nickname),
             seat: me.place.map(SeatAsked::of),
             begun: lesson.stage() != Stage::Lobby,
-            locked: lesson.seats_locked(),
+            locked: lesson.seat_is_fixed(student.id),
             places: settings.places,
             taken: class
                 .numbers()

@@ -39,7 +39,7 @@ pub use trouble::Trouble;
 
 use super::hall::Hall;
 use super::lesson::Place;
-use super::store::LessonId;
+use super::store::{LessonId, StoreError};
 use crate::negotiators::{Decision, Temperament};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -66,6 +66,19 @@ pub struct Host {
     pub counsels: Tellings<(LessonId, Place, Temperament), Decision>,
     /// The address under which other devices reach this host, for the QR code.
     pub address: String,
+}
+
+impl Host {
+    /// Removes a lesson with everything in it, and what was told of it.
+    ///
+    /// # Errors
+    /// If the log cannot be used.
+    async fn wipe(&self, lesson: LessonId) -> Result<(), StoreError> {
+        self.hall.wipe(lesson).await?;
+        self.debriefs.forget(|(of, ..)| *of == lesson);
+        self.counsels.forget(|(of, ..)| *of == lesson);
+        Ok(())
+    }
 }
 
 /// The state of the router.

@@ -29,7 +29,11 @@ fn page(student: &Student, bad: Option<&str>) -> Response {
             ..Sheet::new(words.get("questions-title"))
         };
         let said = bad.map(|key| words.get(key));
-        Some(front(words, &sheet, &pages::form(words, asking, said.as_deref())))
+        Some(front(
+            words,
+            &sheet,
+            &pages::form(words, lesson.askings().len(), asking, said.as_deref()),
+        ))
     });
     match (shown, bad) {
         (Some(page), None) => page.into_response(),
@@ -43,9 +47,16 @@ pub async fn answer(student: Student, Form(fields): Form<Vec<(String, String)>>)
     let class = &student.class;
     let fields = Fields(fields);
     let passes = fields.get("pass").is_some();
-    let Some(set) = class.lesson.read(|lesson| lesson.asking().map(|asking| asking.set)) else {
+    let asked = class
+        .lesson
+        .read(|lesson| Some((lesson.asking()?.set, lesson.askings().len())));
+    let Some((set, number)) = asked else {
         return Ok(Redirect::to("/play").into_response());
     };
+    // A page that was left open answers nothing else than what it asked.
+    if fields.number::<usize>("asking")?.is_some_and(|named| named != number) {
+        return Ok(page(&student, Some("questions-other")));
+    }
     let answer = match set {
         Set::Before | Set::After => {
             let mut choices = vec![0; RIGHT.len()];

@@ -170,7 +170,7 @@ pub async fn go_on(
     // A class's lesson is none of these.
     class.settings().alone.ok_or_else(Trouble::forbidden)?;
     if Fields(fields).get("do") == Some("delete") {
-        host.hall.wipe(id).await?;
+        host.wipe(id).await?;
         return Ok(Redirect::to("/solo").into_response());
     }
     // The browser that opened it has its secret; another one is given a new one.

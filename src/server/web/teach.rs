@@ -128,7 +128,7 @@ pub async fn command(
         "pause" | "resume" | "extend" | "advance" | "back" | "hand" => key(steer(class, what, &fields).await?),
         "wipe" => {
             fields.get("sure").ok_or_else(Trouble::unreadable)?;
-            host.hall.wipe(class.id).await?;
+            host.wipe(class.id).await?;
             return Ok(Redirect::to("/host").into_response());
         }
         _ => key(order(class, what, &fields).await?),

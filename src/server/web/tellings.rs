@@ -30,6 +30,12 @@ impl<Which: Ord, Told: ?Sized> Tellings<Which, Told> {
         (*told == happened).then(|| Arc::clone(answer))
     }
 
+    /// Forgets some.
+    pub fn forget(&self, gone: impl Fn(&Which) -> bool) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|which, _| !gone(which));
+    }
+
     /// The answer, worked out anew if it was not since so much had happened.
     ///
     /// # Errors
