@@ -25,7 +25,7 @@ use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use two_tables::client::model::{Model, Msg, Screen};
-use two_tables::client::screens::seats::PickMsg;
+use two_tables::client::pick::PickMsg;
 use two_tables::client::screens::talks::{Asking, TalksMsg};
 use two_tables::client::session::{Session, Stage};
 use two_tables::client::settings::{Motion, SettingsMsg};

@@ -4,8 +4,8 @@ use super::rounds::{MIDDLE, PHONE};
 use super::states;
 use super::{DESK, Shot, campaign, large, night, talks};
 use two_tables::client::model::{Model, Msg, Screen};
+use two_tables::client::pick::PickMsg;
 use two_tables::client::screens::debrief::Step;
-use two_tables::client::screens::seats::PickMsg;
 use two_tables::client::session::Stage;
 
 /// Says so where no play leads to a state: the picture then shows something else.

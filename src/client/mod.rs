@@ -62,6 +62,7 @@ mod layers;
 pub mod lobby;
 pub mod model;
 pub mod page;
+pub mod pick;
 mod playing;
 pub mod screens;
 pub mod session;

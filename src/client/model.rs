@@ -5,6 +5,7 @@ use super::files::Files;
 use super::kept::{self, Broken, Deleted, Kept};
 use super::lobby::{self, Lobby, LobbyMsg};
 use super::page::Ctx;
+use super::pick;
 use super::screens;
 use super::session::{Session, Submitted, Undone};
 use super::settings::{Settings, SettingsMsg};
@@ -56,7 +57,7 @@ pub enum Msg {
     /// Change the settings.
     Settings(SettingsMsg),
     /// In the picker.
-    Pick(screens::seats::PickMsg),
+    Pick(pick::PickMsg),
     /// Take up a kept play.
     TakeUp(PathBuf),
     /// Among the kept plays.
@@ -172,7 +173,7 @@ pub struct Model {
     /// The scenarios.
     pub shelf: Shelf,
     /// What has been chosen in the picker.
-    pub pick: screens::seats::Pick,
+    pub pick: pick::Pick,
     /// Kept plays, last written first.
     pub kept: Vec<Kept>,
     /// Files among them that cannot be taken up.
@@ -230,7 +231,7 @@ impl Model {
             debrief: screens::debrief::DebriefDesk::default(),
             replay: None,
             shelf,
-            pick: screens::seats::Pick::default(),
+            pick: pick::Pick::default(),
             kept,
             broken,
             deleted: Vec::new(),
@@ -268,7 +269,7 @@ impl Model {
                 self.explanation = Some(self.texts.get_with("explain-plain", &[("name", name.into())]));
             }
             Msg::ReadClock => self.notice = self.clock(),
-            Msg::Pick(msg) => screens::seats::update(self, msg),
+            Msg::Pick(msg) => pick::update(self, msg),
             Msg::TakeUp(path) => self.take_up(&path),
             Msg::Plays(msg) => screens::plays::update(self, msg),
             Msg::Leave => self.leave(),

@@ -4,6 +4,7 @@ use super::Start;
 use super::kept;
 use super::lobby;
 use super::model::{Model, Screen};
+use super::pick;
 use super::screens;
 use super::session::Session;
 use super::session::local::Local;
@@ -63,7 +64,7 @@ impl Model {
                 .position(|party| party.key == *seat)
                 .ok_or_else(|| unknown(seat))?;
             self.pick.seat = Some(crate::rules::ids::PartyId::at(party));
-            screens::seats::sit(self);
+            pick::sit(self);
         }
         Ok(())
     }

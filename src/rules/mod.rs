@@ -14,6 +14,7 @@ pub mod climate;
 pub mod coefficients;
 pub mod conditions;
 pub mod constituency;
+pub mod detail;
 pub mod event;
 pub mod evolve;
 pub mod home;

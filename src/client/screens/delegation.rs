@@ -81,7 +81,7 @@ fn parts(ctx: &Ctx, delegation: &Delegation) -> El {
         let take = widgets::button(
             part.key(),
             words.clone(),
-            if mine { Look::Pressed } else { Look::Small },
+            if mine { Look::SmallPressed } else { Look::Small },
             Msg::Lobby(LobbyMsg::TakePart(part)),
         )
         .label(format!("{words}: {name}"))

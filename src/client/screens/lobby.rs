@@ -35,7 +35,7 @@ pub fn page(ctx: &Ctx, lobby: &Lobby) -> Page {
         .pad(12.0)
         .gap(12.0)
         .region(ctx.t("lobby-title"));
-    Page::new("lobby", framed(head, body, actions(ctx, vec![], vec![]))).back(leave)
+    Page::new("lobby", framed(head, body, col([]))).back(leave)
 }
 
 fn said(title: String, words: String) -> El {
@@ -87,7 +87,7 @@ fn inside(ctx: &Ctx, lobby: &Lobby, lesson: &Lesson, story: &Loaded) -> Vec<El> 
             let sit = widgets::button(
                 format!("seat/{table}/{}", party.0),
                 words.clone(),
-                if mine { Look::Pressed } else { Look::Small },
+                if mine { Look::SmallPressed } else { Look::Small },
                 Msg::Lobby(LobbyMsg::Sit(seat)),
             )
             .label(format!("{words}: {name}, {}", table_name(ctx, table)))

@@ -6,6 +6,7 @@ use super::focus::{Stop, StopOrder};
 use super::hint::Explained;
 use super::motion::{self, Moving};
 use super::picture::{Picture, Pictures};
+use super::wrapped::wrap_text_in_rows;
 use crate::client::fonts::Fonts;
 use crate::client::settings::Motion;
 use crate::client::theme::{Theme, Tone};
@@ -20,13 +21,12 @@ use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::render::view::Msaa;
 use bevy::text::{
-    FontFeatureTag, FontFeatures, FontSize, LineBreak, LineHeight, Strikethrough, TextBackgroundColor, TextColor,
-    TextFont, TextLayout, TextSpan, Underline,
+    FontFeatureTag, FontFeatures, FontSize, LineHeight, Strikethrough, TextBackgroundColor, TextColor, TextFont,
+    TextLayout, TextSpan, Underline,
 };
 use bevy::ui::widget::{ImageNode, NodeImageMode, Text};
 use bevy::ui::{
-    BackgroundColor, BorderColor, BoxShadow, Display, FlexDirection, GlobalZIndex, IsDefaultUiCamera, Node, Outline,
-    ScrollPosition, Val,
+    BackgroundColor, BorderColor, BoxShadow, GlobalZIndex, IsDefaultUiCamera, Outline, ScrollPosition, Val,
 };
 use bevy::ui_widgets::ScrollArea;
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,38 +150,6 @@ pub fn lay_over(world: &mut World, el: &El) -> Option<Entity> {
     }
     world.entity_mut(tree.entity).insert(OVERLAY);
     Some(tree.entity)
-}
-
-/// Puts every text that may break and stands in a row into a column of its own: while the row is being measured, the
-/// measure of a text takes its height from one line, or from one line a word, whatever width the row or it itself has.
-fn wrap_text_in_rows(el: &mut El) {
-    let is_row = el.node.display == Display::Flex
-        && matches!(el.node.flex_direction, FlexDirection::Row | FlexDirection::RowReverse);
-    for child in &mut el.children {
-        let breaks = matches!(&child.kind, Kind::Text(block) if block.breaks != LineBreak::NoWrap);
-        if is_row && breaks && child.control.is_none() {
-            let text = std::mem::take(child);
-            let node = Node {
-                flex_direction: FlexDirection::Column,
-                flex_grow: text.node.flex_grow,
-                flex_shrink: text.node.flex_shrink,
-                flex_basis: text.node.flex_basis,
-                align_self: text.node.align_self,
-                margin: text.node.margin,
-                width: text.node.width,
-                max_width: text.node.max_width,
-                ..Node::default()
-            };
-            let inner = Node {
-                min_height: text.node.min_height,
-                padding: text.node.padding,
-                ..Node::default()
-            };
-            child.node = node;
-            child.children.push(El { node: inner, ..text });
-        }
-        wrap_text_in_rows(child);
-    }
 }
 
 /// Keeps where everything was scrolled to, by key.

@@ -14,3 +14,4 @@ pub mod input;
 pub mod motion;
 pub mod picture;
 pub mod style;
+mod wrapped;

@@ -20,6 +20,8 @@ pub enum Look {
     Pressed,
     /// Plain but lower, for use inside a sheet.
     Small,
+    /// Pressed but lower: chosen among small ones.
+    SmallPressed,
 }
 
 /// A button. `key` has to be the only one of its name on the page.
@@ -29,9 +31,9 @@ pub fn button(key: impl Into<String>, words: impl Into<String>, look: Look, msg:
     let (fill, ink, edge, width, face, hover) = match look {
         Look::Plain | Look::Small => (Tone::Sheet, Tone::Ink, Tone::Edge, 1.5, Face::Medium, Tone::Inset),
         Look::Main => (Tone::Ink, Tone::Sheet, Tone::Ink, 0.0, Face::Bold, Tone::Ink2),
-        Look::Pressed => (Tone::Inset, Tone::Ink, Tone::Ink, 2.5, Face::Bold, Tone::Inset),
+        Look::Pressed | Look::SmallPressed => (Tone::Inset, Tone::Ink, Tone::Ink, 2.5, Face::Bold, Tone::Inset),
     };
-    let small = look == Look::Small;
+    let small = matches!(look, Look::Small | Look::SmallPressed);
     let text = run(words.clone())
         .face(face)
         .tone(ink)
