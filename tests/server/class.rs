@@ -222,7 +222,8 @@ pub fn notice(body: &str) -> String {
     between(body, "role=\"alert\">", "<").unwrap_or_else(|| body.to_owned())
 }
 
-fn between(text: &str, start: &str, end: &str) -> Option<String> {
+/// What stands in a text from a start to an end.
+pub fn between(text: &str, start: &str, end: &str) -> Option<String> {
     let at = text.find(start)? + start.len();
     Some(text[at..].split(end).next()?.to_owned())
 }

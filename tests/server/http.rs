@@ -1,7 +1,7 @@
 //! A browser's part of HTTP, over real sockets: cookies, forms, redirects.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
+use std::io::{BufRead, Cursor, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -202,8 +202,8 @@ impl Browser {
         self.ask(method, path, &body.to_string())
     }
 
-    /// Lines of a stream, as many as are wanted.
-    fn lines(&self, path: &str, start: &str, count: usize) -> Vec<String> {
+    /// The lines of a stream that begin with something, as they come.
+    fn lines(&self, path: &str, start: &'static str) -> impl Iterator<Item = String> + use<> {
         let mut socket = TcpStream::connect(self.address).expect("the host answers");
         socket
             .set_read_timeout(Some(Duration::from_secs(20)))
@@ -215,39 +215,25 @@ impl Browser {
         socket
             .write_all(format!("{request}\r\n").as_bytes())
             .expect("the host reads");
-        let mut text = String::new();
-        let mut bytes = [0; 4096];
-        loop {
-            let found: Vec<String> = text
-                .lines()
-                .filter_map(|line| line.strip_prefix(start))
-                .map(str::to_owned)
-                .collect();
-            // The last line may not be whole yet.
-            if found.len() >= count && text.ends_with('\n') {
-                return found;
-            }
-            let read = socket.read(&mut bytes).expect("the stream goes on");
-            assert!(read > 0, "the stream ended: {text}");
-            text.push_str(&String::from_utf8_lossy(&bytes[..read]));
-        }
+        let lines = std::io::BufReader::new(socket).lines();
+        let all = lines.map(|line| line.expect("the stream goes on"));
+        all.filter_map(move |line| line.strip_prefix(start).map(str::to_owned))
     }
 
     /// The numbers of the events of a stream, as many as are wanted.
     pub fn stream(&self, path: &str, count: usize) -> Vec<usize> {
-        let mut ids = self.lines(path, "id: ", count);
-        ids.truncate(count);
-        ids.iter().map(|id| id.trim().parse().expect("a number")).collect()
+        let ids = self.lines(path, "id: ").take(count);
+        ids.map(|id| id.trim().parse().expect("a number")).collect()
     }
 
     /// Waits until a stream has said so many times that there is something to look at.
     pub fn looks(&self, path: &str, count: usize) {
-        self.lines(path, "event: look", count);
+        assert_eq!(self.lines(path, "event: look").take(count).count(), count, "the stream ended");
     }
 
-    /// The first thing that a stream says.
-    pub fn first_data(&self, path: &str) -> String {
-        self.lines(path, "data: ", 1).remove(0)
+    /// What a stream says, as it comes.
+    pub fn data(&self, path: &str) -> impl Iterator<Item = String> + use<> {
+        self.lines(path, "data: ")
     }
 
     /// A page, redirects followed as a browser does.

@@ -1,6 +1,7 @@
 //! A whole lesson by forms alone, over real sockets.
 
-use crate::class::{Host, Lesson, act, notice};
+use crate::class::{Host, Lesson, act, between, notice};
+use crate::http::Browser;
 
 #[test]
 fn a_schoolhouse_is_played_to_the_debrief_by_forms_only() {
@@ -151,6 +152,31 @@ fn a_delegation_suggests_and_its_head_decides() {
         russia.get("/play").body.contains("Draft 1"),
         "the draft that was suggested is on the table"
     );
+}
+
+#[test]
+fn a_page_that_waited_hears_of_its_table_and_of_the_one_it_is_moved_to() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[("tables", "2")]);
+    let mut us = lesson.student(&host, 1, 0);
+    let mut page = host.browser();
+    page.headers.push(("Cookie".to_owned(), us.cookie_line()));
+    let mut heard = page.data("/play/live");
+    let mut hears = |us: &mut Browser, what: &str| {
+        let body = us.get("/play").body;
+        let number = between(&body, "data-number=\"", "\"").expect("the page has a number");
+        assert!(heard.any(|told| told == number), "{what}: the stream has ended");
+    };
+    hears(&mut us, "waiting");
+    lesson.order("begin", &[]);
+    hears(&mut us, "the beginning");
+    lesson.order("pause", &[("table", "1")]);
+    hears(&mut us, "a pause");
+    lesson.order("move", &[("who", "1"), ("place", "2/1")]);
+    hears(&mut us, "another table");
+    lesson.order("pause", &[("table", "2")]);
+    hears(&mut us, "a pause there");
 }
 
 #[test]

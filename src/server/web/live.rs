@@ -28,17 +28,48 @@ pub fn written(numbers: &mut Numbers) -> String {
     all.collect::<Vec<_>>().join(".")
 }
 
-/// A stream of the numbers, the present ones first; it ends when one of the tasks behind them does.
-fn follow(numbers: Numbers, together: Duration) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let stream = stream::unfold((numbers, true), move |(mut numbers, first)| async move {
+/// Whose page it is.
+enum Reader {
+    /// A student's, with a seat or without one.
+    Student(Student),
+    /// The teacher's, or the projector's.
+    Class(Arc<Class>),
+}
+
+impl Reader {
+    /// What the page shows: the lesson, and every table of it or, once it has begun, the one where the student sits.
+    async fn numbers(&self) -> Result<Numbers, Trouble> {
+        let student = match self {
+            Self::Class(class) => return all(class).await,
+            Self::Student(student) => student,
+        };
+        let class = &student.class;
+        let mut numbers = vec![class.lesson.watch()];
+        let stage = class.lesson.read(Lesson::stage);
+        if let Some(place) = student.place().filter(|_| stage != Stage::Lobby) {
+            numbers.push(class.table(place.table).await?.watch());
+        }
+        Ok(numbers)
+    }
+}
+
+/// A stream of the numbers, the present ones first; it ends when one of the tasks behind them does. What is followed is
+/// looked up after each change: who waited sits at an open table now, and who was moved sits at another.
+async fn follow(
+    reader: Reader,
+    together: Duration,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
+    let numbers = reader.numbers().await?;
+    let stream = stream::unfold((reader, numbers, true), move |(reader, mut numbers, first)| async move {
         if !first {
             changed(&mut numbers).await?;
             tokio::time::sleep(together).await;
+            numbers = reader.numbers().await.ok()?;
         }
         let event = Event::default().data(written(&mut numbers));
-        Some((Ok(event), (numbers, false)))
+        Some((Ok(event), (reader, numbers, false)))
     });
-    Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE))
+    Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE)))
 }
 
 /// Waits until one of the numbers has changed; `None` if one never will again.
@@ -48,20 +79,14 @@ pub(super) async fn changed(numbers: &mut Numbers) -> Option<()> {
     done.ok()
 }
 
-/// What a student's page shows: the lesson, and the table.
+/// The stream of a student's page.
 pub async fn play(student: Student) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
-    let class = &student.class;
-    let mut numbers = vec![class.lesson.watch()];
-    let stage = class.lesson.read(Lesson::stage);
-    if let Some(place) = student.place().filter(|_| stage != Stage::Lobby) {
-        numbers.push(class.table(place.table).await?.watch());
-    }
-    Ok(follow(numbers, TOGETHER))
+    follow(Reader::Student(student), TOGETHER).await
 }
 
-/// What the teacher's pages show: the lesson and every table.
+/// The stream of the teacher's pages.
 pub async fn class(teaching: Teaching) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
-    Ok(follow(all(&teaching.class).await?, CLASS_TOGETHER))
+    follow(Reader::Class(teaching.class), CLASS_TOGETHER).await
 }
 
 /// The numbers of a lesson and all its tables.
