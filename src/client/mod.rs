@@ -24,7 +24,7 @@
 //!   Ctrl+Enter (the page's `main`), Esc (its `back`), `?` and T; clicks; requests of screen readers.
 //! - [`session`]: the play that is under way. Only `session::local` touches a table; `session::remote` asks a host for
 //!   one over its public interface, on threads of its own. [`lobby`] is the way from a link to a seat.
-//! - [`typing`]: what keys do to the words of a field.
+//! - [`typing`]: which fields there are to type into, and what of a text is kept.
 //! - [`counsel`]: the adviser whom the player may ask; it thinks on a thread of its own.
 //!
 //! # To make a screen
@@ -252,6 +252,8 @@ pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, Te
         });
     }
     app.add_observer(ui::input::on_click)
+        .add_observer(ui::field::on_press)
+        .add_observer(ui::field::on_change)
         .add_systems(
             Update,
             (
@@ -260,6 +262,7 @@ pub fn app(options: PlayOptions, surface: Surface, size: Vec2) -> Result<App, Te
                 update_model,
                 listen,
                 draw_page,
+                ui::field::settle,
                 ui::motion::move_on,
                 ui::input::keep_focus,
                 ui::draw::show_hover,

@@ -11,7 +11,7 @@ use super::session::{Session, Submitted, Undone};
 use super::settings::{Settings, SettingsMsg};
 use super::shelf::Shelf;
 use super::theme::Space;
-use super::typing::{Field, Typed};
+use super::typing::Field;
 use crate::rules::action::Deed;
 use crate::scenarios::Loaded;
 use crate::text::{Catalogue, Language, TextError, languages};
@@ -90,8 +90,8 @@ pub enum Msg {
     Lobby(LobbyMsg),
     /// What the teacher asks.
     Questions(screens::questions::QuestionsMsg),
-    /// Something is typed into a field.
-    Type(Field, Typed),
+    /// This is what stands in a field now.
+    Type(Field, String),
     /// To the adviser.
     Counsel(CounselMsg),
     /// In the debrief.
@@ -290,8 +290,8 @@ impl Model {
             Msg::Join => screens::join::join(self),
             Msg::Lobby(msg) => lobby::update(self, msg),
             Msg::Questions(msg) => screens::questions::update(self, msg),
-            Msg::Type(Field::Answer, typed) => self.questions.type_into(typed),
-            Msg::Type(field, typed) => self.join.type_into(field, typed),
+            Msg::Type(Field::Answer, typed) => self.questions.type_into(&typed),
+            Msg::Type(field, typed) => self.join.type_into(field, &typed),
             Msg::Counsel(msg) => counsel::update(self, msg),
             Msg::Debrief(msg) => screens::debrief::update(self, msg),
             Msg::Replay(msg) => screens::replay::update(self, msg),

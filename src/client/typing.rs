@@ -1,4 +1,4 @@
-//! Words that the reader types: which field they are for, and what a key does to them.
+//! Words that the reader types: which field they are for, and what of them is kept.
 
 /// A field of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,52 +13,22 @@ pub enum Field {
     Answer,
 }
 
-/// What is done to the text of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// This is added at its end.
-    Signs(String),
-    /// The last letter goes.
-    Erase,
-    /// A screen reader puts this in its place.
-    Whole(String),
-}
-
-/// Does it; no text becomes longer than so many characters, and none has signs that cannot be seen.
-pub fn apply(text: &mut String, typed: Typed, longest: usize) {
-    let added = match typed {
-        Typed::Erase => {
-            text.pop();
-            return;
-        }
-        Typed::Whole(whole) => {
-            text.clear();
-            whole
-        }
-        Typed::Signs(signs) => signs,
-    };
-    let room = longest.saturating_sub(text.chars().count());
-    text.extend(added.chars().filter(|sign| !sign.is_control()).take(room));
+/// What is kept of what was typed or pasted: its first so many characters, without those that cannot be seen. Lines
+/// that were pasted become one.
+#[must_use]
+pub fn kept(typed: &str, longest: usize) -> String {
+    let signs = typed.chars().map(|sign| if sign == '\n' { ' ' } else { sign });
+    signs.filter(|sign| !sign.is_control()).take(longest).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Typed, apply};
+    use super::kept;
 
     #[test]
-    fn a_text_grows_to_its_bound_and_shrinks_by_letters() {
-        let mut text = String::new();
-        for (typed, becomes) in [
-            (Typed::Signs("né".to_owned()), "né"),
-            (Typed::Signs("\u{8}\n".to_owned()), "né"),
-            (Typed::Erase, "n"),
-            (Typed::Signs("отказ".to_owned()), "nотк"),
-            (Typed::Whole("à deux voix".to_owned()), "à de"),
-        ] {
-            apply(&mut text, typed, 4);
-            assert_eq!(text, becomes);
-        }
-        (0..9).for_each(|_| apply(&mut text, Typed::Erase, 4));
-        assert_eq!(text, "");
+    fn a_text_is_kept_to_its_bound_and_on_one_line() {
+        assert_eq!(kept("à deux voix", 4), "à de");
+        assert_eq!(kept("отказ", 9), "отказ");
+        assert_eq!(kept("first\r\nsecond\u{8}", 20), "first second");
     }
 }

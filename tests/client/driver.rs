@@ -1,17 +1,19 @@
 //! Driving the program: keys in, words out.
 
+use bevy::a11y::AccessibilityNode;
 use bevy::app::App;
 use bevy::ecs::prelude::*;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput, NativeKeyCode};
 use bevy::math::Vec2;
+use bevy::text::EditableText;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::PrimaryWindow;
 use std::time::Duration;
 use two_tables::client::model::{Model, Msg};
 use two_tables::client::ui::draw::Drawn;
 use two_tables::client::ui::el::El;
-use two_tables::client::ui::focus::{Focus, StopInfo, StopOrder};
+use two_tables::client::ui::focus::{Focus, Stop, StopInfo, StopOrder};
 use two_tables::client::{Files, PlayOptions, Surface, app};
 
 /// The world that every test begins with: a test that fails must fail again.
@@ -77,6 +79,9 @@ impl Driver {
         for key in keys {
             self.event(*key, ButtonState::Pressed);
         }
+        if keys.len() > 1 {
+            self.app.update();
+        }
         for key in keys.iter().rev() {
             self.event(*key, ButtonState::Released);
         }
@@ -96,6 +101,11 @@ impl Driver {
             KeyCode::Slash => Key::Character("?".into()),
             KeyCode::Enter => Key::Enter,
             KeyCode::Tab => Key::Tab,
+            KeyCode::ArrowLeft => Key::ArrowLeft,
+            KeyCode::Home => Key::Home,
+            KeyCode::End => Key::End,
+            KeyCode::ShiftLeft => Key::Shift,
+            KeyCode::ControlLeft => Key::Control,
             _ => Key::Dead(None),
         };
         self.app.world_mut().write_message(KeyboardInput {
@@ -118,14 +128,31 @@ impl Driver {
             };
             self.app.world_mut().write_message(KeyboardInput {
                 key_code: KeyCode::Unidentified(NativeKeyCode::Unidentified),
+                text: (sign != '\u{8}').then(|| sign.to_string().into()),
                 logical_key,
                 state: ButtonState::Pressed,
-                text: None,
                 repeat: false,
                 window: self.window,
             });
         }
         self.settle();
+    }
+
+    /// What stands in a field, as the eye and screen readers have it.
+    pub fn written(&mut self, key: &str) -> String {
+        let world = self.app.world_mut();
+        let mut fields = world.query::<(&Stop, &EditableText, &AccessibilityNode)>();
+        let (_, editor, access) = fields
+            .iter(world)
+            .find(|(stop, ..)| stop.key == key)
+            .expect("the field is there");
+        let text = editor.value().to_string();
+        assert_eq!(
+            access.value(),
+            Some(text.as_str()),
+            "a reader is told what stands there"
+        );
+        text
     }
 
     /// The model.

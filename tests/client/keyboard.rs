@@ -93,6 +93,20 @@ fn letters_that_are_keys_elsewhere_are_letters_in_a_field() {
         words.contains("host dat") && !words.contains("dat?") && words.contains("k7m4r"),
         "{words}"
     );
+    // The cursor stands where it is put, and what is marked is written over.
+    driver.press(KeyCode::Home);
+    driver.types("x");
+    driver.chord(&[KeyCode::ShiftLeft, KeyCode::ArrowLeft]);
+    driver.types("y-");
+    assert!(driver.words().contains("y-k7m4r"), "{}", driver.words());
+    driver.chord(&[KeyCode::ControlLeft, KeyCode::KeyA]);
+    driver.types("k7m4r");
+    assert!(!driver.words().contains("y-") && driver.words().contains("k7m4r"));
+    // What is too long ends where it has to, for the eye as for the program.
+    driver.types(&"z".repeat(100));
+    let longest = format!("k7m4r{}", "z".repeat(75));
+    assert!(driver.words().contains(&longest) && !driver.words().contains(&format!("{longest}z")));
+    assert_eq!(driver.written("lobby-code"), longest);
     driver.press(KeyCode::Escape);
     assert_eq!(driver.model().screen, Screen::Title);
     driver.choose("title-join");

@@ -3,7 +3,7 @@
 use crate::client::lobby;
 use crate::client::model::{Model, Msg, Screen};
 use crate::client::page::{Ctx, Page, actions, framed, header};
-use crate::client::typing::{self, Field, Typed};
+use crate::client::typing::{self, Field};
 use crate::client::widgets;
 use bevy::ui::{AlignItems, Val};
 
@@ -19,15 +19,15 @@ pub struct Join {
 }
 
 impl Join {
-    /// What is typed into a field.
-    pub fn type_into(&mut self, field: Field, typed: Typed) {
+    /// This is what stands in a field now.
+    pub fn type_into(&mut self, field: Field, typed: &str) {
         let text = match field {
             Field::Address => &mut self.address,
             Field::Code => &mut self.code,
             Field::Personal => &mut self.personal,
             Field::Answer => return,
         };
-        typing::apply(text, typed, LONGEST);
+        *text = typing::kept(typed, LONGEST);
     }
 }
 
@@ -49,7 +49,7 @@ pub fn page(ctx: &Ctx) -> Page {
     let close = widgets::quiet("join-back", ctx.t("back"), back.clone());
     let head = header(ctx, ctx.t("lobby-title"), ctx.t("lobby-join.line"), vec![close]);
     let typed = &ctx.model.join;
-    let entry = |key: &str, field, text: &str| widgets::entry(key, ctx.t(key), field, text, Some(Msg::Join));
+    let entry = |key: &str, field, text: &str| widgets::entry(key, ctx.t(key), field, text, 1, Some(Msg::Join));
     let mut sheet = widgets::sheet([
         widgets::heading(ctx.t("lobby-join")),
         entry("lobby-address", Field::Address, &typed.address),

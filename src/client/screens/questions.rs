@@ -4,7 +4,7 @@ use crate::client::model::{Model, Msg};
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::session::remote::{Answering, Asked, QuestionSet, Remote};
-use crate::client::typing::{self, Field, Typed};
+use crate::client::typing::{self, Field};
 use crate::client::ui::el::{El, col};
 use crate::client::widgets::{self, Choice};
 
@@ -13,6 +13,8 @@ const QUESTIONS: usize = 6;
 const CHOICES: u8 = 3;
 /// The longest answer to a question to reflect on, in characters.
 const LONGEST: usize = 280;
+/// How many of its lines are in sight while it is written.
+const LINES: u8 = 4;
 
 /// What has been answered and not sent yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,9 +70,9 @@ impl QuestionDesk {
         !self.away && asked.is_some_and(|asked| asked.asking == self.asking)
     }
 
-    /// What is typed into the field.
-    pub fn type_into(&mut self, typed: Typed) {
-        typing::apply(&mut self.text, typed, LONGEST);
+    /// This is what stands in the field now.
+    pub fn type_into(&mut self, typed: &str) {
+        self.text = typing::kept(typed, LONGEST);
     }
 
     fn answer(&self, asked: Asked, passes: bool) -> Answering {
@@ -128,7 +130,7 @@ pub fn dialog(ctx: &Ctx, asked: Asked) -> El {
     let (title, body) = match (asked.set, asked.reflection) {
         (QuestionSet::Reflection, number) => {
             let words = ctx.t(&format!("reflect-{}", number.unwrap_or(1)));
-            let entry = widgets::entry("question-text", words, Field::Answer, &desk.text, None);
+            let entry = widgets::entry("question-text", words, Field::Answer, &desk.text, LINES, None);
             let count = ctx.tv(
                 "questions-length",
                 &[("typed", desk.text.chars().count().into()), ("most", LONGEST.into())],

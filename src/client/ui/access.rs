@@ -34,8 +34,7 @@ pub fn access(el: &El) -> AccessNode {
                 _ => node.set_selected(chosen),
             }
         }
-        if let Some((_, text)) = &control.types {
-            node.set_value(text.as_str());
+        if control.types.is_some() {
             node.add_action(Action::SetValue);
         }
         if let Some((value, least, greatest)) = control.value {

@@ -2,6 +2,7 @@
 
 use super::access::access;
 use super::el::{Block, Control, El, Kind, Mark, Run};
+use super::field;
 use super::focus::{Stop, StopOrder};
 use super::hint::Explained;
 use super::motion::{self, Moving};
@@ -267,6 +268,12 @@ impl Painter<'_> {
             Kind::Box => {}
             Kind::Text(block) => self.text(entity, block),
             Kind::Picture(picture) => self.picture(entity, el, picture),
+            Kind::Field(lines) => {
+                let typed = el.control.as_ref().and_then(|control| control.types.as_ref());
+                let text = typed.map_or("", |(_, text)| text.as_str());
+                let editor = field::editor(text, *lines, theme, self.world.resource::<Fonts>());
+                self.world.entity_mut(entity).insert(editor);
+            }
         }
         if let Some((parent, index)) = parent {
             self.world.entity_mut(parent).insert_child(index, entity);

@@ -66,6 +66,8 @@ pub enum Kind {
     Text(Block),
     /// A picture.
     Picture(Picture),
+    /// What the reader types into the field that the control names, so many lines at once.
+    Field(u8),
 }
 
 /// A block of text: runs of different faces that break into lines together.

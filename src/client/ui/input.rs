@@ -1,11 +1,11 @@
 //! Keys, clicks and requests of screen readers become messages and moves of the focus.
 
 use super::draw::{Drawn, ScrollKey};
-use super::focus::{Focus, Step, Stop, StopInfo, StopOrder};
+use super::field;
+use super::focus::{Focus, Step, Stop, StopOrder};
 use crate::client::counsel::CounselMsg;
 use crate::client::lobby::LobbyMsg;
 use crate::client::model::{Inbox, Msg, Shortcuts};
-use crate::client::typing::Typed;
 use accesskit::{Action, ActionData};
 use bevy::a11y::ActionRequest;
 use bevy::ecs::prelude::*;
@@ -13,6 +13,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::picking::events::{Click, Pointer};
 use bevy::picking::pointer::PointerButton;
+use bevy::text::EditableText;
 use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform, UiScale};
 
 /// Which modifier keys are held.
@@ -32,6 +33,7 @@ pub fn read_keys(
     mut focus: ResMut<Focus>,
     mut inbox: ResMut<Inbox>,
     mut areas: Query<(&ScrollKey, &ComputedNode, &mut ScrollPosition)>,
+    fields: Query<&EditableText>,
 ) {
     for key in keys.read() {
         let pressed = key.state == ButtonState::Pressed;
@@ -44,34 +46,18 @@ pub fn read_keys(
         let Some(order) = order.as_deref().filter(|_| pressed && !held.alt) else {
             continue;
         };
-        if let Some(lines) = page_keys(key.key_code, held.control) {
-            let area = focus
-                .key
-                .as_deref()
-                .and_then(|key| order.get(key))
-                .and_then(|stop| stop.scroll.clone());
-            scroll(&mut areas, area.as_deref(), lines);
+        let here = focus.key.as_deref().and_then(|key| order.get(key));
+        let writes = fields.iter().any(EditableText::is_composing);
+        if writes || here.is_some_and(|stop| field::takes(stop, key.key_code, held.control)) {
             continue;
         }
-        let here = focus.key.as_deref().and_then(|key| order.get(key));
-        if let Some(msg) = here.filter(|_| !held.control).and_then(|stop| typed(key, stop)) {
-            inbox.0.push(msg);
+        if let Some(lines) = page_keys(key.key_code, held.control) {
+            let area = here.and_then(|stop| stop.scroll.clone());
+            scroll(&mut areas, area.as_deref(), lines);
             continue;
         }
         press(key, *held, order, &shortcuts, &mut focus, &mut inbox);
     }
-}
-
-/// What a key types into the field that has the focus; nothing if there is none, or the key types nothing.
-fn typed(key: &KeyboardInput, stop: &StopInfo) -> Option<Msg> {
-    let (field, _) = stop.control.types.as_ref()?;
-    let typed = match &key.logical_key {
-        Key::Character(signs) => Typed::Signs(signs.to_string()),
-        Key::Space => Typed::Signs(" ".to_owned()),
-        Key::Backspace => Typed::Erase,
-        _ => return None,
-    };
-    Some(Msg::Type(*field, typed))
 }
 
 fn press(
@@ -227,7 +213,7 @@ pub fn read_requests(
         if let (Action::SetValue, Some(ActionData::Value(text)), Some((field, _))) =
             (request.action, &request.data, &stop.control.types)
         {
-            inbox.0.push(Msg::Type(*field, Typed::Whole(text.to_string())));
+            inbox.0.push(Msg::Type(*field, text.to_string()));
         }
         if request.action == Action::Click && !stop.control.disabled {
             inbox.0.extend(stop.control.msg.clone());

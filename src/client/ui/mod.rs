@@ -8,6 +8,7 @@
 pub mod access;
 pub mod draw;
 pub mod el;
+pub mod field;
 pub mod focus;
 pub mod hint;
 pub mod input;

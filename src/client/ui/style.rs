@@ -268,7 +268,7 @@ impl El {
     fn set_justify(&mut self, justify: Justify) {
         match &mut self.kind {
             Kind::Text(block) => block.justify = justify,
-            Kind::Box | Kind::Picture(_) => {
+            Kind::Box | Kind::Picture(_) | Kind::Field(_) => {
                 for child in &mut self.children {
                     child.set_justify(justify);
                 }
@@ -351,6 +351,12 @@ impl El {
     pub fn words(&self) -> String {
         let mut words = match &self.kind {
             Kind::Text(block) => block.runs.iter().map(|run| run.text.as_str()).collect::<String>(),
+            Kind::Field(_) => {
+                let control = self.control.as_ref();
+                control
+                    .and_then(|control| control.types.as_ref())
+                    .map_or_else(String::new, |(_, text)| text.clone())
+            }
             Kind::Box | Kind::Picture(_) => String::new(),
         };
         for child in &self.children {
