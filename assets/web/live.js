@@ -38,7 +38,7 @@
     if (news && said && news.textContent !== said.textContent) said.textContent = news.textContent;
   }
   function fresh() {
-    fetch(location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
+    fetch(page.dataset.here || location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
       if (!answer.ok) return "";
       if (answer.redirected) {
         // Questions, or the debrief: whoever is filling something in goes there when it is done.

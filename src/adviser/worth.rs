@@ -6,7 +6,7 @@ use crate::rules::home::{Estimate, Outlook, Part};
 use crate::rules::ids::{ConstituencyId, DraftId, IssueId, RiderId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::open::is_well_formed;
-use crate::rules::scenario::Layer;
+use crate::rules::scenario::{Layer, Situation};
 use crate::rules::terms::{Change, Clause, Settlement, Terms};
 use crate::rules::view::{OwnView, View};
 
@@ -96,9 +96,21 @@ pub fn rider(
     offered.filter(|_| may && !full).map(RiderId::at)
 }
 
-/// Points of one clause to this seat, a round (in one sitting: in all), by the form of its text.
+/// The loosest form in which an option pays, if this form is looser: then its clause pays nothing (R9.7). In one
+/// sitting nothing has to operate, and every form does.
+#[must_use]
+pub fn too_loose(situation: &Situation, issue: IssueId, rung: Rung, form: Instrument) -> Option<Instrument> {
+    let lowest = situation.option(issue, rung).lowest_form;
+    (situation.has(Layer::FollowThrough) && form < lowest).then_some(lowest)
+}
+
+/// Points of one clause to this seat, a round (in one sitting: in all), by the form of its text; none where the form is
+/// too loose for it.
 #[must_use]
 pub fn clause_points(view: &View, own: &OwnView, clause: &Clause, form: Instrument) -> i32 {
+    if too_loose(&view.situation, clause.issue, clause.rung, form).is_some() {
+        return 0;
+    }
     let points = own.sheet.preferences.of(clause.issue, clause.rung);
     if view.situation.issue(clause.issue).form_matters {
         let percent = view.situation.coefficients.form_points[usize::from(form.rank())];
@@ -119,7 +131,11 @@ pub fn text_points(view: &View, own: &OwnView, terms: &Terms) -> i32 {
         .sum();
     let preferences = &own.sheet.preferences;
     let before = preferences.interaction_points(|issue| view.in_force_rung(issue));
-    let after = preferences.interaction_points(|issue| view.in_force_rung(issue).max(terms.rung(issue)));
+    let paying = |issue| {
+        let rung = terms.rung(issue);
+        too_loose(&view.situation, issue, rung, terms.instrument).map_or(rung, |_| Rung(0))
+    };
+    let after = preferences.interaction_points(|issue| view.in_force_rung(issue).max(paying(issue)));
     let borne: i32 = terms
         .annex
         .iter()

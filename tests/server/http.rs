@@ -228,7 +228,11 @@ impl Browser {
 
     /// Waits until a stream has said so many times that there is something to look at.
     pub fn looks(&self, path: &str, count: usize) {
-        assert_eq!(self.lines(path, "event: look").take(count).count(), count, "the stream ended");
+        assert_eq!(
+            self.lines(path, "event: look").take(count).count(),
+            count,
+            "the stream ended"
+        );
     }
 
     /// What a stream says, as it comes.

@@ -163,20 +163,20 @@ fn a_page_that_waited_hears_of_its_table_and_of_the_one_it_is_moved_to() {
     let mut page = host.browser();
     page.headers.push(("Cookie".to_owned(), us.cookie_line()));
     let mut heard = page.data("/play/live");
-    let mut hears = |us: &mut Browser, what: &str| {
+    let mut reaches = |us: &mut Browser, what: &str| {
         let body = us.get("/play").body;
         let number = between(&body, "data-number=\"", "\"").expect("the page has a number");
         assert!(heard.any(|told| told == number), "{what}: the stream has ended");
     };
-    hears(&mut us, "waiting");
+    reaches(&mut us, "waiting");
     lesson.order("begin", &[]);
-    hears(&mut us, "the beginning");
+    reaches(&mut us, "the beginning");
     lesson.order("pause", &[("table", "1")]);
-    hears(&mut us, "a pause");
+    reaches(&mut us, "a pause");
     lesson.order("move", &[("who", "1"), ("place", "2/1")]);
-    hears(&mut us, "another table");
+    reaches(&mut us, "another table");
     lesson.order("pause", &[("table", "2")]);
-    hears(&mut us, "a pause there");
+    reaches(&mut us, "a pause there");
 }
 
 #[test]

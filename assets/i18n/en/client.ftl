@@ -196,6 +196,7 @@ talks-shown = Shown
 talks-capital = Political capital
     .about = Your own stock at home. It pays for consulting and persuading your own people, and for the consent of third countries.
 talks-worth = { $points } to you
+clause-pays-from = pays only from this form on: { $form }
 talks-needs-trust = { $option } needs trust { $trust }
     .about = It can be tabled all the same. Where trust falls short, every home supports the text less, and confidence has to be built before it operates.
 talks-nobody-spoke = Nobody has spoken on it yet.

@@ -61,6 +61,12 @@ page-changes =
        *[other] { $count } pieces of news
     }
 page-what-changed = What the last round changed, and why
+page-since = Since your last decision
+page-since-earlier =
+    { $count ->
+        [one] { $count } more before it, in the ledger
+       *[other] { $count } more before that, in the ledger
+    }
 colon = :{" "}
 page-teacher-says = Your teacher:
 page-sealed = Sealed:
@@ -143,7 +149,7 @@ join-part = Your part in the delegation
 join-take-part = Take
 join-ready = I am ready
 join-sitting = You sit for { $party } at table { $table }.
-join-seats-locked = Your teacher has locked the seats.
+join-seats-locked = While the tables play, or when your teacher has locked the seats, only your teacher moves anybody.
 join-wait = You are seated
     .line = The play begins when your teacher begins it. Read your brief meanwhile.
 join-change = Change seat or part
@@ -187,6 +193,11 @@ binding-majority =
 binding-anybody =
     .about = What any of you confirms is done.
 doing-hold = Hold
+doing-privately =
+    { $count ->
+        [one] { $move }, and one thing in private
+       *[other] { $move }, and { $count } things in private
+    }
 doing-table = Table a new draft
 doing-amend = Amend draft { $number }
 doing-initial = Initial draft { $number }

@@ -200,6 +200,7 @@ talks-shown = Montré
 talks-capital = Capital politique
     .about = Votre propre réserve au pays. Elle paie les consultations, la persuasion des vôtres et le consentement de pays tiers.
 talks-worth = { $points } pour vous
+clause-pays-from = ne rapporte qu’à partir de cette forme : { $form }
 talks-needs-trust = { $option } demande une confiance de { $trust }
     .about = On peut déposer ce texte malgré tout. Là où la confiance manque, chaque instance le soutient moins, et il faut établir la confiance avant qu’il ne fonctionne.
 talks-nobody-spoke = Personne n’en a encore parlé.

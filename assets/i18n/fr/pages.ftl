@@ -61,6 +61,12 @@ page-changes =
        *[other] { $count } nouvelles
     }
 page-what-changed = Ce que le dernier tour a changé, et pourquoi
+page-since = Depuis votre dernière décision
+page-since-earlier =
+    { $count ->
+        [one] { $count } autre avant cela, dans le registre
+       *[other] { $count } autres avant cela, dans le registre
+    }
 colon = {" "}:{" "}
 page-teacher-says = L’enseignant :
 page-sealed = Scellé :
@@ -144,7 +150,7 @@ join-part = Votre rôle dans la délégation
 join-take-part = Prendre
 join-ready = C’est prêt
 join-sitting = Vous siégez pour { $party } à la table { $table }.
-join-seats-locked = L’enseignant a verrouillé les places.
+join-seats-locked = Pendant que les tables jouent, ou quand l’enseignant a verrouillé les places, lui seul déplace quelqu’un.
 join-wait = Vous avez pris place
     .line = La partie commence quand l’enseignant la lance. Lisez votre dossier en attendant.
 join-change = Changer de place ou de rôle
@@ -188,6 +194,11 @@ binding-majority =
 binding-anybody =
     .about = Ce que n’importe lequel d’entre vous confirme est fait.
 doing-hold = Attendre
+doing-privately =
+    { $count ->
+        [one] { $move }, et une chose en privé
+       *[other] { $move }, et { $count } choses en privé
+    }
 doing-table = Déposer un nouveau projet
 doing-amend = Amender le projet { $number }
 doing-initial = Parapher le projet { $number }

@@ -64,6 +64,13 @@ page-changes =
            }
     }
 page-what-changed = Что изменил последний раунд и почему
+page-since = С вашего последнего решения
+page-since-earlier =
+    { $count ->
+        [one] ещё { $count } запись до этого — в журнале
+        [few] ещё { $count } записи до этого — в журнале
+       *[many] ещё { $count } записей до этого — в журнале
+    }
 colon = :{" "}
 page-teacher-says = Преподаватель:
 page-sealed = Запечатано:
@@ -146,7 +153,7 @@ join-part = Ваша роль в делегации
 join-take-part = Взять
 join-ready = Готово
 join-sitting = Ваше место: { $party }, стол { $table }.
-join-seats-locked = Преподаватель закрепил места.
+join-seats-locked = Пока столы играют или когда преподаватель закрепил места, пересаживает только преподаватель.
 join-wait = Вы на месте
     .line = Игра начнётся, когда её начнёт преподаватель. Пока прочитайте инструкции.
 join-change = Сменить место или роль
@@ -186,6 +193,12 @@ binding-majority =
 binding-anybody =
     .about = Делается то, что подтвердит любой из вас.
 doing-hold = Выждать
+doing-privately =
+    { $count ->
+        [one] { $move } и ещё { $count } слово наедине
+        [few] { $move } и ещё { $count } слова наедине
+       *[many] { $move } и ещё { $count } слов наедине
+    }
 doing-table = Внести новый проект
 doing-amend = Встречный к проекту { $number }
 doing-initial = Парафировать проект { $number }

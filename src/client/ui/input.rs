@@ -32,8 +32,10 @@ pub fn read_keys(
     shortcuts: Res<Shortcuts>,
     mut focus: ResMut<Focus>,
     mut inbox: ResMut<Inbox>,
-    mut areas: Query<(&ScrollKey, &ComputedNode, &mut ScrollPosition)>,
-    fields: Query<&EditableText>,
+    (mut areas, fields): (
+        Query<(&ScrollKey, &ComputedNode, &mut ScrollPosition)>,
+        Query<&EditableText>,
+    ),
 ) {
     for key in keys.read() {
         let pressed = key.state == ButtonState::Pressed;

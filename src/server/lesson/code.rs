@@ -8,7 +8,7 @@ const SIGNS: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
 /// How many signs a join code has: with 23 signs, six million codes.
 pub const CODE_LENGTH: usize = 5;
 /// How many signs a personal code has: with 23 signs, more than three thousand million codes for each lesson.
-const PERSONAL_LENGTH: usize = 7;
+pub const PERSONAL_LENGTH: usize = 7;
 
 /// The code on the board, with which students join a lesson.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

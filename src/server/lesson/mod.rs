@@ -12,7 +12,7 @@ mod questions;
 mod settings;
 mod timings;
 
-pub use code::{CODE_LENGTH, JoinCode, PersonalCode};
+pub use code::{CODE_LENGTH, JoinCode, PERSONAL_LENGTH, PersonalCode};
 pub use decide::{Ask, Refusal};
 pub use delegation::{Delegation, Role};
 pub use fact::{Audience, Fact};

@@ -1,7 +1,7 @@
 //! The delegation: who is in it, what they suggest, and whose word binds; the foot of every form.
 
 use super::desk::Desk;
-use crate::rules::action::{Deed, HomeDecision, Move};
+use crate::rules::action::{Deed, HomeDecision, Move, Talk, Token};
 use crate::rules::ids::PartyId;
 use crate::server::lesson::{Binding, Role};
 use crate::server::room::Power;
@@ -133,28 +133,32 @@ pub fn deed_in_words(words: &Catalogue, clerk: &Clerk<'_>, party: Option<PartyId
                 ("pledges", i64::from(speech.pledge.is_some()).into()),
             ],
         ),
-        Deed::Talk(talk) => match &talk.main {
-            Move::Hold => words.get("doing-hold"),
-            Move::Table(terms, _) => format!("{} ({})", words.get("doing-table"), texts(clerk, terms)),
-            Move::Amend(draft, terms) => {
-                format!(
-                    "{} ({})",
-                    words.get_with("doing-amend", &[number(draft)]),
-                    texts(clerk, terms)
-                )
-            }
-            Move::Initial(draft) => words.get_with("doing-initial", &[number(draft)]),
-            Move::InitialIf(draft, change) => format!(
-                "{}: {}",
-                words.get_with("doing-only-if", &[number(draft)]),
-                clerk.change(*change)
-            ),
-            Move::Decline(draft, reason) => words.get_with(
-                "doing-decline",
-                &[number(draft), ("reason", clerk.reason(*reason).into())],
-            ),
-            Move::Withdraw(draft) => words.get_with("doing-withdraw", &[number(draft)]),
-        },
+        Deed::Talk(talk) => privately(
+            words,
+            talk,
+            match &talk.main {
+                Move::Hold => words.get("doing-hold"),
+                Move::Table(terms, _) => format!("{} ({})", words.get("doing-table"), texts(clerk, terms)),
+                Move::Amend(draft, terms) => {
+                    format!(
+                        "{} ({})",
+                        words.get_with("doing-amend", &[number(draft)]),
+                        texts(clerk, terms)
+                    )
+                }
+                Move::Initial(draft) => words.get_with("doing-initial", &[number(draft)]),
+                Move::InitialIf(draft, change) => format!(
+                    "{}: {}",
+                    words.get_with("doing-only-if", &[number(draft)]),
+                    clerk.change(*change)
+                ),
+                Move::Decline(draft, reason) => words.get_with(
+                    "doing-decline",
+                    &[number(draft), ("reason", clerk.reason(*reason).into())],
+                ),
+                Move::Withdraw(draft) => words.get_with("doing-withdraw", &[number(draft)]),
+            },
+        ),
         Deed::Consult(who) => match party {
             Some(me) => words.get_with("doing-consult", &[("who", clerk.constituency(me, *who).into())]),
             None => words.get("doing-home"),
@@ -175,8 +179,27 @@ pub fn deed_in_words(words: &Catalogue, clerk: &Clerk<'_>, party: Option<PartyId
             )
         }
         Deed::Reply(_) => words.get("doing-reply"),
-        Deed::Attend(attendance) => words.get_with("doing-attend", &[("count", attendance.tokens.len().into())]),
+        Deed::Attend(attendance) => {
+            let spent = words.get_with("doing-attend", &[("count", attendance.tokens.len().into())]);
+            let mut on: Vec<_> = attendance.tokens.iter().map(Token::agreement).collect();
+            on.dedup();
+            let on: Vec<String> = on.into_iter().map(|agreement| clerk.agreement(agreement)).collect();
+            if on.is_empty() {
+                spent
+            } else {
+                format!("{spent} ({})", on.join("; "))
+            }
+        }
     }
+}
+
+/// The main move in words, and that something was said in private beside it.
+fn privately(words: &Catalogue, talk: &Talk, main: String) -> String {
+    let count = talk.answers.len() + usize::from(talk.sounding.is_some()) + usize::from(talk.show_hand.is_some());
+    if count == 0 {
+        return main;
+    }
+    words.get_with("doing-privately", &[("move", main.into()), ("count", count.into())])
 }
 
 /// A text in one line: its options.

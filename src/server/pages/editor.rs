@@ -147,6 +147,7 @@ fn matter(desk: &Desk<'_>, table: &OpenTable, writing: &Writing, issue: IssueId,
                             @if place == 0 { (desk.t("editor-not-in")) } @else {
                                 (clerk.option(issue, rung))
                                 @if let Some(own) = desk.own() { " (" (desk.tv("talks-worth", &[("points", desk.words.signed(own.sheet.preferences.of(issue, rung)).into())])) ")" }
+                                @if let Some(form) = parts::pays_from(desk, issue, rung, writing.terms.instrument) { " · " (form) }
                                 @if i32::from(option.requirement) > trust { " · " (desk.tv("editor-needs-trust", &[("trust", i64::from(option.requirement).into()), ("now", i64::from(trust).into())])) }
                             }
                         }

@@ -3,12 +3,15 @@
 use super::Sheet;
 use super::desk::Desk;
 use crate::charts::seal::Fill;
-use crate::rules::event::{Event, Step};
+use crate::rules::event::Step;
 use crate::rules::scenario::Layer;
 use crate::server::millis::Millis;
 use crate::table::Seat;
 use crate::text::Catalogue;
 use maud::{Markup, html};
+
+/// How many sentences are heard at once.
+const HEARD: usize = 3;
 
 /// A length of time as minutes and seconds.
 #[must_use]
@@ -121,15 +124,10 @@ pub fn tension(desk: &Desk<'_>) -> String {
 
 /// What has just happened, for those who hear the page: the last sentences that the seat has been told.
 #[must_use]
-pub fn news(desk: &Desk<'_>, events: &[Event]) -> Option<String> {
-    let clerk = desk.clerk();
-    let told: Vec<String> = events
-        .iter()
-        .rev()
-        .take(3)
-        .filter_map(|event| clerk.event(event))
-        .collect();
-    (!told.is_empty()).then(|| told.into_iter().rev().collect::<Vec<_>>().join(" "))
+pub fn news(desk: &Desk<'_>) -> Option<String> {
+    let told = super::since::told(desk);
+    let last = told.len().saturating_sub(HEARD);
+    (!told.is_empty()).then(|| told[last..].join(" "))
 }
 
 /// The sheet of a page of play.
@@ -147,12 +145,13 @@ pub fn sheet(desk: &Desk<'_>, page: &str) -> Sheet {
         bar: Some(bar(desk)),
         news: super::away::told(desk)
             .into_iter()
-            .chain(news(desk, &desk.events))
+            .chain(news(desk))
             .reduce(|one, other| format!("{one} {other}")),
         told: desk
             .sayings
             .last()
             .map(|said| format!("{} {said}", desk.t("page-teacher-says"))),
+        here: (page == "play").then_some("/play"),
         waits: !asked,
         ..Sheet::default()
     }

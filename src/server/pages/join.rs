@@ -6,7 +6,7 @@ use crate::charts::seal::{Fill, Shape, seal};
 use crate::charts::{NIGHT, PAGE};
 use crate::rules::ids::PartyId;
 use crate::scenarios::Loaded;
-use crate::server::lesson::{CODE_LENGTH, Lesson, Participant, Place, Role, Settings, Stage};
+use crate::server::lesson::{CODE_LENGTH, Lesson, PERSONAL_LENGTH, Participant, Place, Role, Settings, Stage};
 use crate::text::{Catalogue, languages};
 use maud::{Markup, PreEscaped, html};
 
@@ -26,7 +26,7 @@ pub fn cover(words: &Catalogue, code: &str, bad: Option<&str>) -> Markup {
             div.field {
                 label for="code" { (words.get("join-code")) }
                 input.code #code type="text" name="code" value=(code) required autocomplete="off" autocapitalize="characters" spellcheck="false"
-                    maxlength=(CODE_LENGTH + 3) autofocus[code.is_empty()];
+                    maxlength=(2 * CODE_LENGTH + 2) autofocus[code.is_empty()];
             }
             button.p type="submit" { (words.get("join-join")) }
             p.sm.mut { (words.get("join-privacy")) }
@@ -61,9 +61,9 @@ pub fn back(words: &Catalogue, bad: Option<&str>) -> Markup {
             h2 { (words.get("join-back")) }
             p { (words.get("join-back.line")) }
             div.field { label for="code" { (words.get("join-code")) }
-                input.code #code type="text" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="8"; }
+                input.code #code type="text" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * CODE_LENGTH + 2); }
             div.field { label for="personal" { (words.get("join-personal")) }
-                input.code #personal type="text" name="personal" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="10"; }
+                input.code #personal type="text" name="personal" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * PERSONAL_LENGTH + 2); }
             button.p type="submit" { (words.get("join-return")) }
         }
     }

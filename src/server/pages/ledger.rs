@@ -124,6 +124,19 @@ fn is_news(fact: &Fact) -> bool {
             | Fact::SentBack { .. }
             | Fact::SilenceBroken { .. }
             | Fact::EnteredIntoForce { .. }
+            | Fact::CameToLight { .. }
+            | Fact::TokenSpent { .. }
+            | Fact::TokenReturned { .. }
+            | Fact::BurdenSettled { .. }
+            | Fact::BurdenLeftOpen { .. }
+            | Fact::ConsentGiven { .. }
+            | Fact::ConfidenceBuilt { .. }
+            | Fact::BeganOperating { .. }
+            | Fact::StoppedOperating { .. }
+            | Fact::ClauseReplaced { .. }
+            | Fact::ClauseStopped { .. }
+            | Fact::Superseded { .. }
+            | Fact::AnnouncedAgain { .. }
             | Fact::BecameFallow { .. }
             | Fact::Revived { .. }
             | Fact::Lapsed { .. }

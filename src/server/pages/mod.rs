@@ -28,6 +28,7 @@ pub mod replies;
 pub mod rows;
 pub mod screen;
 pub mod seated;
+pub mod since;
 pub mod solo;
 pub mod talks;
 pub mod times;
@@ -50,6 +51,8 @@ pub struct Sheet {
     pub body: &'static str,
     /// Where it hears that something has changed.
     pub live: Option<String>,
+    /// Where it is read again, if that is not the address where it was shown: it may be the answer to a form.
+    pub here: Option<&'static str>,
     /// The number of that which it shows.
     pub number: String,
     /// What it asks for: when this changes, what was being filled in has become useless.
@@ -89,7 +92,7 @@ pub fn front(words: &Catalogue, sheet: &Sheet, body: &Markup) -> Html<String> {
                 link rel="icon" href="data:,";
                 @if sheet.waits { noscript { meta http-equiv="refresh" content="5"; } }
             }
-            body class=[(!sheet.body.is_empty()).then_some(sheet.body)] data-live=[sheet.live.as_deref()]
+            body class=[(!sheet.body.is_empty()).then_some(sheet.body)] data-live=[sheet.live.as_deref()] data-here=[sheet.here]
                 data-number=(sheet.number) data-step=(sheet.step) {
                 a.skip href="#main" { (words.get("page-skip")) }
                 div #live {
@@ -98,7 +101,7 @@ pub fn front(words: &Catalogue, sheet: &Sheet, body: &Markup) -> Html<String> {
                 }
                 p #news.hid aria-live="polite" role="status" { @if let Some(news) = &sheet.news { (news) } }
                 p #told.hid aria-live="polite" { @if let Some(told) = &sheet.told { (told) } }
-                p #fresh.note-box hidden { (words.get("page-fresh")) " " a href="" { (words.get("page-reload")) } }
+                p #fresh.note-box hidden { (words.get("page-fresh")) " " a href=(sheet.here.unwrap_or_default()) { (words.get("page-reload")) } }
                 script src=(script_path()) defer {}
             }
         }

@@ -8,7 +8,7 @@ use crate::charts::{Frame, PAGE};
 use crate::rules::climate::pairs;
 use crate::rules::home::Estimate;
 use crate::rules::ids::{IssueId, PartyId, Rung};
-use crate::rules::instrument::Wording;
+use crate::rules::instrument::{Instrument, Wording};
 use crate::rules::scenario::Layer;
 use crate::rules::state::Draft;
 use crate::rules::terms::Terms;
@@ -178,6 +178,7 @@ pub fn articles(desk: &Desk<'_>, terms: &Terms, base: Option<&Terms>, positions:
                         }
                         @if clause.wording == Wording::Ambiguous { " " span.tag { (desk.words.word(Wording::Ambiguous)) } }
                     }
+                    @if let Some(form) = pays_from(desk, clause.issue, clause.rung, terms.instrument) { p.sm { b { (desk.words.capitalised(&form)) } } }
                     @if positions { div.thread.a { b.sm { (clerk.issue(clause.issue)) } (ladder(desk, clause.issue, Some(terms))) } }
                     @if let Some(own) = desk.own().filter(|_| desk.situation().has(Layer::Home)) {
                         @let list: Vec<(i32, String)> = worth::clause_reasons(view, own, terms, clause.issue).into_iter()
@@ -193,6 +194,13 @@ pub fn articles(desk: &Desk<'_>, terms: &Terms, base: Option<&Terms>, positions:
             }
         }
     }
+}
+
+/// From which form on an option pays, if it pays nothing in this one.
+#[must_use]
+pub fn pays_from(desk: &Desk<'_>, issue: IssueId, rung: Rung, form: Instrument) -> Option<String> {
+    let lowest = worth::too_loose(desk.situation(), issue, rung, form)?;
+    Some(desk.tv("clause-pays-from", &[("form", desk.words.word(lowest).into())]))
 }
 
 /// Form and annex of a text.

@@ -1,7 +1,7 @@
 //! A seat that waits, a seat that a computer keeps, and a play that is over.
 
 use super::desk::Desk;
-use super::{delegation, ledger, parts};
+use super::{delegation, ledger, parts, since};
 use crate::rules::event::{Fact, Occasion, Step};
 use maud::{Markup, html};
 
@@ -15,6 +15,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
         @if desk.is_kept() && desk.view.ending.is_none() { (kept(desk)) }
         @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
         @else {
+            (since::sheet(desk))
             @match desk.view.step {
                 Step::Before => { (waiting(desk)) }
                 Step::Podium => { (news(desk)) (super::podium::page(desk)) }
@@ -57,7 +58,7 @@ fn news(desk: &Desk<'_>) -> Markup {
         .collect();
     html! {
         @if !came.is_empty() || desk.closed_round().is_some() {
-            details #news-of-the-round.sheet open[desk.closed_round().is_none()] {
+            details #news-of-the-round.sheet open {
                 summary { (desk.t("phase-dispatches")) " · " (desk.tv("page-changes", &[("count", came.len().into())])) }
                 @for (dispatch, by) in came {
                     h3 { (clerk.dispatch(dispatch)) }

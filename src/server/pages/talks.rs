@@ -227,7 +227,9 @@ fn moves(desk: &Desk<'_>, menu: &OpenTalks) -> Markup {
             fieldset {
                 legend { (desk.t("talks-your-move")) }
                 @for draft in view.drafts.iter().rev() { (on_draft(desk, menu, draft)) }
-                label.choice { input type="radio" name="main" value="hold" checked; span { (desk.t("move-hold")) " " span.sm.mut { (desk.t("move-hold.about")) } } }
+                // Who has a choice makes it: nobody holds because a button was in the way.
+                @let choice = menu.table.is_some() || !view.drafts.is_empty();
+                label.choice { input type="radio" name="main" value="hold" required checked[!choice]; span { (desk.t("move-hold")) " " span.sm.mut { (desk.t("move-hold.about")) } } }
             }
             @if menu.table.is_some() {
                 p.row {

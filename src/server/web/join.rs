@@ -61,7 +61,7 @@ pub async fn join(
     let words = host.hall.plain_words(&reader(&headers, "en"))?;
     let typed = fields.get("code").unwrap_or_default();
     let again = |status: StatusCode, key: &str| {
-        let shown: String = typed.chars().take(CODE_LENGTH + 3).collect();
+        let shown: String = typed.chars().take(2 * CODE_LENGTH + 2).collect();
         (status, cover_page(&words, &shown, Some(&words.get(key)))).into_response()
     };
     let Some(class) = entrance::with_code(&host, from, typed).await? else {

@@ -60,15 +60,18 @@ async fn follow(
     together: Duration,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
     let numbers = reader.numbers().await?;
-    let stream = stream::unfold((reader, numbers, true), move |(reader, mut numbers, first)| async move {
-        if !first {
-            changed(&mut numbers).await?;
-            tokio::time::sleep(together).await;
-            numbers = reader.numbers().await.ok()?;
-        }
-        let event = Event::default().data(written(&mut numbers));
-        Some((Ok(event), (reader, numbers, false)))
-    });
+    let stream = stream::unfold(
+        (reader, numbers, true),
+        move |(reader, mut numbers, first)| async move {
+            if !first {
+                changed(&mut numbers).await?;
+                tokio::time::sleep(together).await;
+                numbers = reader.numbers().await.ok()?;
+            }
+            let event = Event::default().data(written(&mut numbers));
+            Some((Ok(event), (reader, numbers, false)))
+        },
+    );
     Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE)))
 }
 

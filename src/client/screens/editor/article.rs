@@ -1,6 +1,7 @@
 //! The middle of the editor: one matter, its steps and its sentence; the form and the annex.
 
 use super::{Editor, EditorMsg, say};
+use crate::adviser::worth;
 use crate::client::page::Ctx;
 use crate::client::session::Session;
 use crate::client::theme::{Tone, size};
@@ -89,6 +90,10 @@ fn steps(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTable
                 );
                 block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
             });
+            let loose = worth::too_loose(situation, issue, rung, editor.terms.instrument).map(|lowest| {
+                let words = ctx.tv("clause-pays-from", &[("form", ctx.texts.word(lowest).into())]);
+                block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
+            });
             let seals = row(session.situation().party_ids().filter_map(|party| {
                 let position = session
                     .positions()
@@ -108,6 +113,7 @@ fn steps(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTable
             let label = format!("{}: {}", clerk.issue(issue), clerk.option(issue, rung));
             col([name])
                 .maybe(points)
+                .maybe(loose)
                 .maybe(far)
                 .with(spring())
                 .with(seals)

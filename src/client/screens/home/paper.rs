@@ -1,7 +1,7 @@
 //! The text that came home, article by article, with what each is worth to the seat.
 
 use super::{HomeMsg, Place, waiver, waiver_price};
-use crate::adviser::worth::clause_points;
+use crate::adviser::worth::{clause_points, too_loose};
 use crate::client::model::Msg;
 use crate::client::theme::{Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
@@ -75,7 +75,13 @@ fn article(place: &Place, index: usize, clause: &Clause, form: Instrument) -> El
     let issue = clerk.issue(clause.issue);
     let option = clerk.option(clause.issue, clause.rung);
     let figure = widgets::muted(format!("{}.", index + 1)).width(24.0).rigid();
-    let words = col([widgets::serif(issue).leading(1.25), widgets::muted_label(option)]).grow(1.0);
+    let loose = too_loose(&place.view.situation, clause.issue, clause.rung, form).map(|lowest| {
+        let form = place.ctx.texts.word(lowest);
+        let words = place.ctx.tv("clause-pays-from", &[("form", form.into())]);
+        widgets::label(place.ctx.texts.capitalised(&words))
+    });
+    let words = col([widgets::serif(issue).leading(1.25), widgets::muted_label(option)]);
+    let words = words.maybe(loose).grow(1.0);
     let points = block([widgets::signed(points).size(size::HEADING)]).one_line().rigid();
     row([figure, words, points])
         .gap(4.0)

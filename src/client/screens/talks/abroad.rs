@@ -140,6 +140,11 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         let points = worth::clause_points(session.view(), own, clause, draft.terms.instrument);
         Some(ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]))
     });
+    let loose = draft.and_then(|draft| {
+        let clause = draft.terms.clause(issue)?;
+        let lowest = worth::too_loose(session.situation(), issue, clause.rung, draft.terms.instrument)?;
+        Some(ctx.tv("clause-pays-from", &[("form", ctx.texts.word(lowest).into())]))
+    });
     // What the draft asks matters more than what could be asked.
     let first = |step: Step| rungs.iter().position(|stair| stair.step == step);
     let far = first(Step::DraftFar).or_else(|| first(Step::Far)).map(|place| {
@@ -153,7 +158,15 @@ pub fn issue(ctx: &Ctx, session: &Session, issue: IssueId, draft: Option<&Draft>
         )
     });
     let about = far.is_some().then(|| ctx.t("talks-needs-trust.about"));
-    let mut note = widgets::muted_label(worth.into_iter().chain(far).collect::<Vec<_>>().join(" · ")).right();
+    let mut note = widgets::muted_label(
+        worth
+            .into_iter()
+            .chain(loose)
+            .chain(far)
+            .collect::<Vec<_>>()
+            .join(" · "),
+    )
+    .right();
     note.explain = about;
     let head = row([widgets::heading(clerk.issue(issue)).stretch(1.0), note])
         .gap(8.0)
