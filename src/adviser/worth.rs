@@ -111,8 +111,14 @@ pub fn clause_points(view: &View, own: &OwnView, clause: &Clause, form: Instrume
     if too_loose(&view.situation, clause.issue, clause.rung, form).is_some() {
         return 0;
     }
-    let points = own.sheet.preferences.of(clause.issue, clause.rung);
-    if view.situation.issue(clause.issue).form_matters {
+    option_points(view, own, clause.issue, clause.rung, form)
+}
+
+/// Points of an option to this seat in a form, if that form is not too loose for it: what is told while it is chosen.
+#[must_use]
+pub fn option_points(view: &View, own: &OwnView, issue: IssueId, rung: Rung, form: Instrument) -> i32 {
+    let points = own.sheet.preferences.of(issue, rung);
+    if view.situation.issue(issue).form_matters {
         let percent = view.situation.coefficients.form_points[usize::from(form.rank())];
         points * i32::from(percent) / 100
     } else {

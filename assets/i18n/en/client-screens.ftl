@@ -127,6 +127,11 @@ follow-operating = operating
 follow-in-force = in force
 follow-fallow = fallow
 follow-health = health { $health } of { $of }
+follow-left-to-do =
+    { $count ->
+        [one] { $count } obstacle left
+       *[other] { $count } obstacles left
+    }
 follow-pays-now = pays every round
 follow-pays-nothing = pays nothing yet
 follow-suspended-by = suspended by { $party }

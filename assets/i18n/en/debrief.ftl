@@ -33,6 +33,7 @@ debrief-agreed = agreed
     .about = of what was possible together
 debrief-left = Of every 100 points that were possible together, { $left } were left at the table and { $lost } more were lost after the signature.
 debrief-left-nothing-lost = Of every 100 points that were possible together, { $left } were left at the table. Nothing was lost after the signature.
+debrief-left-below = Measured by the 100 points that were possible together, the seats ended { $below } below their lines of no agreement. What was signed would have come to { $signed }.
 debrief-points = Points by party
 column-party = Party
 column-constituency = Constituency

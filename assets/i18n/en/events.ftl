@@ -290,6 +290,7 @@ event-expired = { $draft } has run out of time.
 event-overtaken = { $draft } falls: one of its issues is in hand with { $by }.
 event-exchange-closed = The exchange closes.
 event-draft-initialled = { $draft } is initialled by all its parties and goes home.
+event-draft-initialled-at-once = { $draft } is initialled by all its parties.
 event-sounding-put =
     { $you ->
         [from] You ask { $to } privately: { $question }
@@ -298,8 +299,8 @@ event-sounding-put =
     }
 event-sounding-answered-warm =
     { $you ->
-        [from] You answer { $to }: warm. Your word is given on that text.
-        [to] { $from } answers you: warm. Its word is given on that text.
+        [from] You answer { $to }: warm. Your word is given on that text, for this round’s talks.
+        [to] { $from } answers you: warm. Its word is given on that text, for this round’s talks.
        *[none] { $from } answers { $to }: warm.
     }
 event-sounding-answered-cool =
@@ -310,8 +311,8 @@ event-sounding-answered-cool =
     }
 event-sounding-answered-only-if =
     { $you ->
-        [from] You answer { $to }: only with this change: { $changed }. Your word is given on that text.
-        [to] { $from } answers you: only with this change: { $changed }. Its word is given on that text.
+        [from] You answer { $to }: only with this change: { $changed }. Your word is given on that text, for this round’s talks.
+        [to] { $from } answers you: only with this change: { $changed }. Its word is given on that text, for this round’s talks.
        *[none] { $from } answers { $to }: only with this change: { $changed }.
     }
 event-hand-shown =

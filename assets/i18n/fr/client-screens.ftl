@@ -127,6 +127,11 @@ follow-operating = fonctionne
 follow-in-force = en vigueur
 follow-fallow = en friche
 follow-health = santé { $health } sur { $of }
+follow-left-to-do =
+    { $count ->
+        [one] { $count } obstacle restant
+       *[other] { $count } obstacles restants
+    }
 follow-pays-now = paie à chaque tour
 follow-pays-nothing = ne paie encore rien
 follow-suspended-by = suspendu par { CASE($party, "the") }

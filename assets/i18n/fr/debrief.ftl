@@ -33,6 +33,7 @@ debrief-agreed = convenu
     .about = de ce qui était possible ensemble
 debrief-left = Sur 100 points qui étaient possibles ensemble, { $left } sont restés sur la table et { $lost } de plus ont été perdus après la signature.
 debrief-left-nothing-lost = Sur 100 points qui étaient possibles ensemble, { $left } sont restés sur la table. Rien n’a été perdu après la signature.
+debrief-left-below = À l’aune des 100 points qui étaient possibles ensemble, les sièges ont fini { $below } au-dessous de leur seuil sans accord. Ce qui a été signé aurait valu { $signed }.
 debrief-points = Points par partie
 column-party = Partie
 column-constituency = Instance

@@ -365,6 +365,7 @@ event-expired = Le { $draft } est arrivé à expiration.
 event-overtaken = Le { $draft } tombe : un de ses sujets est déjà retenu par le { $by }.
 event-exchange-closed = L’échange est clos.
 event-draft-initialled = Le { $draft } est paraphé par toutes ses parties et part pour les capitales.
+event-draft-initialled-at-once = Le { $draft } est paraphé par toutes ses parties.
 event-sounding-put =
     { $you ->
         [from] Vous demandez en privé { CASE($to, "to") } : { $question }
@@ -379,11 +380,11 @@ event-sounding-put =
     }
 event-sounding-answered-warm =
     { $you ->
-        [from] Vous répondez { CASE($to, "to") } : accueil favorable. Votre parole est donnée sur ce texte.
+        [from] Vous répondez { CASE($to, "to") } : accueil favorable. Votre parole est donnée sur ce texte, pour les pourparlers de ce tour.
         [to] { $from } vous { GENDER($from) ->
             [plur] répondent
            *[other] répond
-        } : accueil favorable. Parole est donnée sur ce texte.
+        } : accueil favorable. Parole est donnée sur ce texte, pour les pourparlers de ce tour.
        *[none] { $from } { GENDER($from) ->
             [plur] répondent
            *[other] répond
@@ -403,11 +404,11 @@ event-sounding-answered-cool =
     }
 event-sounding-answered-only-if =
     { $you ->
-        [from] Vous répondez { CASE($to, "to") } : seulement avec une modification ({ $changed }). Votre parole est donnée sur ce texte.
+        [from] Vous répondez { CASE($to, "to") } : seulement avec une modification ({ $changed }). Votre parole est donnée sur ce texte, pour les pourparlers de ce tour.
         [to] { $from } vous { GENDER($from) ->
             [plur] répondent
            *[other] répond
-        } : seulement avec une modification ({ $changed }). Parole est donnée sur ce texte.
+        } : seulement avec une modification ({ $changed }). Parole est donnée sur ce texte, pour les pourparlers de ce tour.
        *[none] { $from } { GENDER($from) ->
             [plur] répondent
            *[other] répond

@@ -126,6 +126,12 @@ follow-operating = работает
 follow-in-force = в силе
 follow-fallow = заброшено
 follow-health = состояние { $health } из { $of }
+follow-left-to-do =
+    { $count ->
+        [one] осталось { $count } препятствие
+        [few] осталось { $count } препятствия
+       *[many] осталось { $count } препятствий
+    }
 follow-pays-now = платит каждый раунд
 follow-pays-nothing = пока ничего не платит
 follow-suspended-by = приостановлено: { $party }

@@ -364,6 +364,7 @@ event-expired = Срок истёк: { $draft } больше не рассмат
 event-overtaken = { $draft } отпадает: один из его вопросов уже закрепил за собой { $by }.
 event-exchange-closed = Обмен закрыт.
 event-draft-initialled = { $draft } парафирован всеми его сторонами и отправляется домой.
+event-draft-initialled-at-once = { $draft } парафирован всеми его сторонами.
 event-sounding-put =
     { $you ->
         [from] Вы спрашиваете { CASE($to, "acc") } наедине: { $question }
@@ -378,11 +379,11 @@ event-sounding-put =
     }
 event-sounding-answered-warm =
     { $you ->
-        [from] Вы отвечаете { CASE($to, "dat") }: тепло. По этому тексту вы дали слово.
+        [from] Вы отвечаете { CASE($to, "dat") }: тепло. По этому тексту вы дали слово на переговоры этого раунда.
         [to] { $from } { GENDER($from) ->
                 [plur] отвечают
                *[other] отвечает
-            } вам: тепло. По этому тексту вам дали слово.
+            } вам: тепло. По этому тексту вам дали слово на переговоры этого раунда.
        *[none] { $from } { GENDER($from) ->
                [plur] отвечают
               *[other] отвечает
@@ -402,11 +403,11 @@ event-sounding-answered-cool =
     }
 event-sounding-answered-only-if =
     { $you ->
-        [from] Вы отвечаете { CASE($to, "dat") }: только с таким изменением: { $changed }. По этому тексту вы дали слово.
+        [from] Вы отвечаете { CASE($to, "dat") }: только с таким изменением: { $changed }. По этому тексту вы дали слово на переговоры этого раунда.
         [to] { $from } { GENDER($from) ->
                 [plur] отвечают
                *[other] отвечает
-            } вам: только с таким изменением: { $changed }. По этому тексту вам дали слово.
+            } вам: только с таким изменением: { $changed }. По этому тексту вам дали слово на переговоры этого раунда.
        *[none] { $from } { GENDER($from) ->
                [plur] отвечают
               *[other] отвечает

@@ -74,6 +74,16 @@ fn share(teller: &Teller<'_>, key: &str, result: &JointResult, done: bool) -> Ma
 
 fn left(teller: &Teller<'_>, was: &JointResult, is: &JointResult) -> String {
     let of_hundred = |per_mille: i64| (per_mille + 5).div_euclid(10);
+    if of_hundred(is.mean) < 0 {
+        let signed = teller
+            .catalogue
+            .signed(i32::try_from(of_hundred(was.mean)).unwrap_or(i32::MAX));
+        let below = -of_hundred(is.mean);
+        return teller.get_with(
+            "debrief-left-below",
+            &[("below", below.into()), ("signed", signed.into())],
+        );
+    }
     let left = (100 - of_hundred(was.mean)).max(0);
     let lost = of_hundred(was.mean) - of_hundred(is.mean);
     if lost > 0 {

@@ -5,6 +5,7 @@ use super::parts;
 use super::talks::home_name;
 use crate::charts::seal::Fill;
 use crate::rules::ids::{ConstituencyId, IssueId, PartyId, Rung};
+use crate::rules::instrument::Instrument;
 use crate::rules::scenario::{Layer, Scenario, Situation};
 use crate::text::Catalogue;
 use maud::{Markup, html};
@@ -68,7 +69,7 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
             p.serif { (words.get(&format!("party-{}.sent", party.key))) }
             h3 { (words.get("brief-matters")) }
             table.stack {
-                thead { tr { th scope="col" { (words.get("editor-matters")) } th scope="col" { (words.get("page-steps")) } th.n scope="col" { (words.get("brief-points")) } } }
+                thead { tr { th scope="col" { (words.get("editor-matters")) } th scope="col" { (words.get("page-steps")) } th.n scope="col" { (words.get("brief-at-best")) } } }
                 tbody {
                     @for issue in dearest {
                         tr {
@@ -79,13 +80,15 @@ pub fn paper(sheet: &Sheet<'_>) -> Markup {
                                     (clerk.option_short(issue, Rung::at(place))) " " (words.signed(preferences.of(issue, Rung::at(place))))
                                 }
                             }
-                            td.n data-head=(words.get("brief-points")) { b { (words.signed(best(issue))) } }
+                            td.n data-head=(words.get("brief-at-best")) { b { (words.signed(best(issue))) } }
                         }
                     }
                 }
             }
             dl.long {
                 dt { (words.get("brief-red-line")) } dd { (red_line(sheet)) }
+                @let forms = forms(sheet);
+                @if !forms.is_empty() { dt { (words.get("brief-forms")) } dd { @for line in &forms { div { (line) } } } }
                 dt { (words.get("brief-nothing")) } dd { (nothing(sheet)) }
                 dt { (words.get("brief-together")) } dd { (together(sheet)) }
             }
@@ -145,6 +148,30 @@ fn red_line(sheet: &Sheet<'_>) -> String {
     });
     let named = clerk.list(named.collect());
     words.get_with("brief-red-line-of", &[("options", named.into())])
+}
+
+/// What pays only from a firmer form on, a line each form; nothing where every form does.
+fn forms(sheet: &Sheet<'_>) -> Vec<String> {
+    let words = sheet.words;
+    let situation = &sheet.scenario.situation;
+    let clerk = words.clerk(situation, crate::rules::view::Viewer::Party(sheet.party));
+    let loosest = situation.instruments.iter().min().copied();
+    let of_form = |form: Instrument| {
+        let options = situation.issue_ids().flat_map(|issue| {
+            let options = situation.issue(issue).options.iter().enumerate();
+            let asks = options.filter(move |(_, option)| option.lowest_form == form);
+            asks.map(move |(place, _)| (issue, Rung::at(place)))
+        });
+        let named = options
+            .filter(|(_, rung)| rung.0 > 0)
+            .map(|(issue, rung)| clerk.option(issue, rung));
+        let named: Vec<String> = named.collect();
+        let pays = words.get_with("clause-pays-from", &[("form", words.word(form).into())]);
+        (!named.is_empty()).then(|| format!("{}{}{}", words.capitalised(&pays), words.get("colon"), named.join("; ")))
+    };
+    let forms = situation.instruments.iter().copied();
+    let firmer = forms.filter(|form| situation.has(Layer::FollowThrough) && Some(*form) != loosest);
+    firmer.filter_map(of_form).collect()
 }
 
 /// What no agreement means.

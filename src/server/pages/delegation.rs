@@ -47,7 +47,7 @@ pub fn role(desk: &Desk<'_>, role: Role) -> String {
     desk.t(&format!("part-{}", role.key()))
 }
 
-/// Who is in the delegation and what they suggest; nothing where there is one alone.
+/// Who is in the delegation, and whose word binds; nothing where there is one alone.
 #[must_use]
 pub fn sheet(desk: &Desk<'_>) -> Markup {
     let me = desk.delegation.iter().find(|one| Some(one.id) == desk.reader);
@@ -71,20 +71,29 @@ pub fn sheet(desk: &Desk<'_>) -> Markup {
                         }
                     }
                 }
-                @if !desk.proposals.is_empty() {
-                    h3 { (desk.t("delegation-suggestions")) }
-                    @for proposal in &desk.proposals {
-                        @let by = desk.delegation.iter().find(|one| one.id == proposal.by);
-                        @let who = by.map_or_else(String::new, |one| desk.nickname(one.nickname));
-                        form.row method="post" action="/play/act" {
-                            (hidden(desk, "as"))
-                            input type="hidden" name="as" value=(proposal.by.0);
-                            span.grow { b { (who) } (desk.t("colon")) (deed(desk, &proposal.deed)) }
-                            @if desk.reader != Some(proposal.by) && desk.may_act() {
-                                button.s type="submit" {
-                                    @if desk.power == Some(Power::Binds) { (desk.t("delegation-do")) } @else { (desk.t("delegation-support")) }
-                                    span.hid { (desk.t("colon")) (who) }
-                                }
+            }
+        }
+    }
+}
+
+/// What the delegation suggests in this step: before the form, so that whoever decides has read it.
+#[must_use]
+pub fn suggestions(desk: &Desk<'_>) -> Markup {
+    html! {
+        @if desk.delegation.len() > 1 && !desk.proposals.is_empty() {
+            section.sheet aria-labelledby="suggestions" {
+                h2 #suggestions { (desk.t("delegation-suggestions")) }
+                @for proposal in &desk.proposals {
+                    @let by = desk.delegation.iter().find(|one| one.id == proposal.by);
+                    @let who = by.map_or_else(String::new, |one| desk.nickname(one.nickname));
+                    form.row method="post" action="/play/act" {
+                        (hidden(desk, "as"))
+                        input type="hidden" name="as" value=(proposal.by.0);
+                        span.grow { b { (who) } @if desk.reader == Some(proposal.by) { " · " (desk.t("you")) } (desk.t("colon")) (deed(desk, &proposal.deed)) }
+                        @if desk.reader != Some(proposal.by) && desk.may_act() {
+                            button.s type="submit" {
+                                @if desk.power == Some(Power::Binds) { (desk.t("delegation-do")) } @else { (desk.t("delegation-support")) }
+                                span.hid { (desk.t("colon")) (who) }
                             }
                         }
                     }

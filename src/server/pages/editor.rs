@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::talks::{home_name, menu, private};
 use super::{delegation, frame, parts};
+use crate::adviser::worth;
 use crate::rules::action::Discretion;
 use crate::rules::ids::{ChoiceId, DraftId, IssueId, Rung};
 use crate::rules::instrument::{Instrument, Wording};
@@ -62,7 +63,7 @@ pub fn page(desk: &Desk<'_>, writing: &Writing) -> Markup {
     let empty = writing.terms.clauses.is_empty();
     let problem = problem(desk, table, writing);
     let home = if empty {
-        (desk.t("verdict-no-draft"), desk.t("verdict-no-draft.line"))
+        super::talks::home(desk, None)
     } else {
         parts::verdict(desk, &writing.terms, None)
     };
@@ -110,6 +111,7 @@ pub fn page(desk: &Desk<'_>, writing: &Writing) -> Markup {
                 }
             }
         }
+        (delegation::suggestions(desk))
         (delegation::sheet(desk))
     }
 }
@@ -146,7 +148,7 @@ fn matter(desk: &Desk<'_>, table: &OpenTable, writing: &Writing, issue: IssueId,
                         option value=(place) selected[rung == now] {
                             @if place == 0 { (desk.t("editor-not-in")) } @else {
                                 (clerk.option(issue, rung))
-                                @if let Some(own) = desk.own() { " (" (desk.tv("talks-worth", &[("points", desk.words.signed(own.sheet.preferences.of(issue, rung)).into())])) ")" }
+                                @if let Some(own) = desk.own() { " (" (desk.tv("talks-worth", &[("points", desk.words.signed(worth::option_points(&desk.view, own, issue, rung, writing.terms.instrument)).into())])) ")" }
                                 @if let Some(form) = parts::pays_from(desk, issue, rung, writing.terms.instrument) { " · " (form) }
                                 @if i32::from(option.requirement) > trust { " · " (desk.tv("editor-needs-trust", &[("trust", i64::from(option.requirement).into()), ("now", i64::from(trust).into())])) }
                             }

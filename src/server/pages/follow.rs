@@ -68,6 +68,39 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     }
 }
 
+/// The agreements that are alive, a line each: what was signed before is part of every talk.
+#[must_use]
+pub fn in_force(desk: &Desk<'_>) -> Markup {
+    let alive = || desk.view.agreements.iter().filter(|one| one.alive());
+    html! {
+        @if alive().next().is_some() {
+            div.sheet.a {
+                h3 { (desk.t("stock-agreements")) }
+                @for one in alive() {
+                    p.sm { (parts::dot(one.operating)) " " b { (desk.words.capitalised(&desk.clerk().agreement(one.id))) } " · " (state(desk, one)) }
+                }
+            }
+        }
+    }
+}
+
+/// How an agreement stands, in a line.
+fn state(desk: &Desk<'_>, one: &Agreement) -> Markup {
+    let key = if one.operating {
+        "follow-operating"
+    } else if one.fallow() {
+        "follow-fallow"
+    } else {
+        "follow-in-force"
+    };
+    let (health, of) = (one.health, desk.situation().coefficients.health);
+    let open = one.obstacles.len() + usize::from(one.confidence);
+    html! {
+        b { (desk.t(key)) } " · " (desk.tv("follow-health", &[("health", i64::from(health).into()), ("of", i64::from(of).into())]))
+        @if open > 0 { " · " (desk.tv("follow-left-to-do", &[("count", open.into())])) }
+    }
+}
+
 struct Plan<'a> {
     desk: &'a Desk<'a>,
     menu: &'a OpenAttention,
@@ -79,18 +112,10 @@ fn agreement(plan: &Plan<'_>, one: &Agreement) -> Markup {
     let clerk = desk.clerk();
     let situation = desk.situation();
     let needed = one.upkeep(situation).max(u8::from(one.fallow()));
-    let state = if one.operating {
-        "follow-operating"
-    } else if one.fallow() {
-        "follow-fallow"
-    } else {
-        "follow-in-force"
-    };
-    let largest = situation.coefficients.health;
     html! {
         article.doc {
             h3 { (parts::dot(one.operating)) " " (desk.words.capitalised(&clerk.agreement(one.id))) }
-            p.sm { b { (desk.t(state)) } " · " (desk.tv("follow-health", &[("health", i64::from(one.health).into()), ("of", i64::from(largest).into())]))
+            p.sm { (state(desk, one))
                 " · " @for party in one.parties.iter() { (desk.seal(party, Fill::Solid, 15.0)) span.hid { (clerk.party(party)) " " } }
                 @for party in one.suspended.iter() { " · " (desk.tv("follow-suspended-by", &[("party", clerk.party_within(party).into())])) }
             }

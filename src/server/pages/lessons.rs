@@ -132,7 +132,7 @@ pub fn page(
                 (choose(words, "adviser", &["yes", "no"]))
                 div.field { label for="language" { (words.get("host-language")) }
                     select #language name="language" { @for language in languages() { option value=(language.tag) selected[language.tag == words.language()] { (language.name) } } } }
-                (choose(words, "reading", &["full", "short"]))
+                (choose(words, "reading", &["short", "full"]))
                 (number(words, "keep", 48, 1, 720))
             }
             button.p type="submit" { (words.get("host-make")) }

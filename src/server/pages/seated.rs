@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::{delegation, ledger, parts, since};
 use crate::rules::event::{Fact, Occasion, Step};
+use crate::rules::scenario::Layer;
 use maud::{Markup, html};
 
 /// The page of the step that is going on.
@@ -16,6 +17,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
         @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
         @else {
             (since::sheet(desk))
+            (delegation::suggestions(desk))
             @match desk.view.step {
                 Step::Before => { (waiting(desk)) }
                 Step::Podium => { (news(desk)) (super::podium::page(desk)) }
@@ -90,6 +92,7 @@ pub fn waiting(desk: &Desk<'_>) -> Markup {
             article.doc { p.sm.mut { (parts::caption(desk, draft)) } (parts::articles(desk, &draft.terms, None, false)) (parts::signatures(desk, draft)) }
         }
         div.sheet.a { (parts::climate(desk)) }
+        (delegation::suggestions(desk))
         (delegation::sheet(desk))
     }
 }
@@ -112,9 +115,18 @@ fn over(desk: &Desk<'_>) -> Markup {
         div.sheet {
             h2 { (desk.t("page-over")) }
             @if let Some(ending) = desk.view.ending { p { (desk.words.word(ending)) } }
-            @if let Some(own) = desk.own() { p { b { (desk.tv("stock-total", &[("points", own.points.into())])) } } }
+            @if let Some(own) = desk.own() {
+                p { b { (desk.tv("stock-total", &[("points", own.points.into())])) } }
+                @if !desk.situation().has(Layer::FollowThrough) {
+                    @let line = i64::from(own.sheet.preferences.reservation);
+                    p { (desk.tv("brief-nothing-points", &[("points", line.into())])) }
+                }
+            }
             @if desk.settings.alone.is_some() { p { a.btn.p href="/play/debrief" { (desk.t("solo-debrief")) } } }
             @else { p.mut { (desk.t("page-over.line")) } }
+        }
+        @for draft in desk.view.drafts.iter().filter(|draft| draft.in_hand) {
+            article.doc { p.sm.mut { (parts::caption(desk, draft)) } (parts::articles(desk, &draft.terms, None, false)) (parts::signatures(desk, draft)) }
         }
         @if let Some((_, events)) = desk.closed_round() { (ledger::round(desk, events)) }
     }

@@ -46,6 +46,7 @@ pub fn page(desk: &Desk<'_>) -> Markup {
             div.tables {
                 section.ground-a aria-label=(desk.t("region-abroad")) {
                     h2 { (desk.t("talks-abroad")) " · " (desk.tv("talks-drafts", &[("count", view.drafts.iter().filter(|draft| !draft.in_hand).count().into())])) }
+                    (super::follow::in_force(desk))
                     @if view.drafts.is_empty() {
                         div.doc {
                             h3 { (desk.t("talks-empty")) }
@@ -91,10 +92,13 @@ fn abroad(desk: &Desk<'_>, draft: Option<&Draft>) -> String {
     }
 }
 
-fn home(desk: &Desk<'_>, draft: Option<&Draft>) -> (String, String) {
+/// What home makes of a text, or of there being none.
+#[must_use]
+pub fn home(desk: &Desk<'_>, draft: Option<&Draft>) -> (String, String) {
     match draft {
         Some(draft) => parts::verdict(desk, &draft.terms, Some(draft)),
-        None => (desk.t("verdict-no-draft"), desk.t("verdict-no-draft.line")),
+        None if desk.situation().has(Layer::Home) => (desk.t("verdict-no-draft"), desk.t("verdict-no-draft.line")),
+        None => (desk.t("verdict-no-draft"), desk.t("verdict-no-draft.sitting")),
     }
 }
 
@@ -224,7 +228,7 @@ fn moves(desk: &Desk<'_>, menu: &OpenTalks) -> Markup {
     let view = &desk.view;
     html! {
         div.sheet {
-            fieldset {
+            fieldset #your-move {
                 legend { (desk.t("talks-your-move")) }
                 @for draft in view.drafts.iter().rev() { (on_draft(desk, menu, draft)) }
                 // Who has a choice makes it: nobody holds because a button was in the way.
@@ -241,7 +245,10 @@ fn moves(desk: &Desk<'_>, menu: &OpenTalks) -> Markup {
             } @else if menu.closing { p.sm.mut { (desk.t("talks-empty.closing")) } }
             (private(desk, menu))
         }
-        (delegation::foot(desk, &desk.t("page-confirm-move"), &desk.t("page-confirm-note")))
+        div.acts {
+            span.note { a href="#your-move" { (desk.t("talks-your-move")) } " · " (desk.t("page-confirm-note")) }
+            (delegation::submit(desk, &desk.t("page-confirm-move")))
+        }
     }
 }
 

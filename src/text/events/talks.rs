@@ -3,6 +3,7 @@
 use crate::rules::action::{Answer, Discretion};
 use crate::rules::event::Fact;
 use crate::rules::ids::{DraftId, PartyId};
+use crate::rules::scenario::Layer;
 use crate::rules::terms::Terms;
 use crate::text::clerk::{Clerk, Sentence};
 
@@ -47,7 +48,13 @@ impl<'a> Clerk<'a> {
             Fact::Expired { draft } => self.says("event-expired").draft("draft", *draft),
             Fact::Overtaken { draft, by } => self.says("event-overtaken").draft("draft", *draft).draft("by", *by),
             Fact::ExchangeClosed => self.says("event-exchange-closed"),
-            Fact::DraftInitialled { draft } => self.says("event-draft-initialled").draft("draft", *draft),
+            Fact::DraftInitialled { draft } => self
+                .says(if self.situation.has(Layer::Home) {
+                    "event-draft-initialled"
+                } else {
+                    "event-draft-initialled-at-once"
+                })
+                .draft("draft", *draft),
             Fact::SoundingPut { from, sounding } => self
                 .says("event-sounding-put")
                 .party("from", *from)

@@ -76,7 +76,7 @@ fn steps(ctx: &Ctx, session: &Session, editor: &Editor, table: Option<&OpenTable
             let quiet = if chosen { Tone::Sheet } else { Tone::Ink2 };
             let name = block([run(clerk.option(issue, rung)).bold().tone(ink)]).leading(1.15);
             let points = session.own().map(|own| {
-                let points = own.sheet.preferences.of(issue, rung);
+                let points = worth::option_points(session.view(), own, issue, rung, editor.terms.instrument);
                 let words = ctx.tv("talks-worth", &[("points", ctx.texts.signed(points).into())]);
                 block([run(words).size(size::LABEL).tone(quiet)]).leading(1.2)
             });
