@@ -23,6 +23,7 @@ mod names;
 mod papers;
 mod reasons;
 mod refusals;
+pub mod since;
 mod terms;
 mod transcript;
 mod why;

@@ -5,7 +5,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join as path_join } from "node:path";
 import test from "node:test";
 import JSZip from "jszip";
-import { Key, LAPTOP, PHONE } from "./browser.mjs";
+import { By, Key, LAPTOP, PHONE } from "./browser.mjs";
 import { lookOver, lookOverScreen, staysHere } from "./checks.mjs";
 import { Host } from "./host.mjs";
 import { browserFor, join, openLesson, order } from "./lesson.mjs";
@@ -75,6 +75,13 @@ test("a lesson of eight tables is opened, joined, played, killed, continued, deb
   await Promise.all(waiting.map((student) => student.until(
     "return window.mark === 'kept' && document.querySelector('#confirm') !== null", "the play does not begin by itself")));
   await scriptless.until("return document.querySelector('#confirm') !== null", "the page does not come back without a script");
+  // And goes on seeing what becomes of the table.
+  await order(teacher, "pause");
+  await Promise.all(waiting.map((student) => student.until(
+    "return window.mark === 'kept' && document.querySelector('#confirm').disabled", "a pause is not seen by itself")));
+  await order(teacher, "resume");
+  await Promise.all(waiting.map((student) => student.until(
+    "return window.mark === 'kept' && !document.querySelector('#confirm').disabled", "the end of a pause is not seen by itself")));
 
   const kinds = new Set();
   const round = async () => {
@@ -95,23 +102,22 @@ test("a lesson of eight tables is opened, joined, played, killed, continued, deb
   await round();
   assert.ok(kinds.has("talk") && kinds.has("decide") && kinds.has("attend"), `asked were ${[...kinds]}`);
 
-  // Nobody waits for the absent: the teacher moves on until every table has ended. Silent seats are kept.
-  let kept = false;
+  // The teacher has a computer keep a seat; whoever sits there takes it back.
+  await teacher.get(`${host.origin}${path}?table=1`);
+  await teacher.press(By.xpath("//form[input[@name='do'][@value='hand'] and input[@name='party'][@value='0']]//button"));
+  await laptop.get(`${host.origin}/play`);
+  await lookOver(findings, laptop, "kept");
+  await laptop.press("form[action='/play/return'] button");
+  assert.equal(await laptop.has("form[action='/play/return']"), false, "the seat was handed back");
+  await teacher.get(host.origin + path);
+
+  // Nobody waits for the absent: the teacher moves on until every table has ended. That is nobody's silence.
   for (let step = 0; step < 30; step += 1) {
     await order(teacher, "advance");
-    if (!kept) {
-      await laptop.get(`${host.origin}/play`);
-      kept = await laptop.has("form[action='/play/return']");
-      if (kept) {
-        // Whoever was silent takes the seat back.
-        await lookOver(findings, laptop, "kept");
-        await laptop.press("form[action='/play/return'] button");
-        assert.equal(await laptop.has("form[action='/play/return']"), false, "the seat was handed back");
-      }
-    }
+    await laptop.get(`${host.origin}/play`);
+    assert.equal(await laptop.has("form[action='/play/return']"), false, "a computer keeps the seat of somebody who was not waited for");
     if (await teacher.run("return [...document.querySelectorAll('table.stack tbody tr')].every((row) => /the play is over|ended|over/i.test(row.innerText))")) break;
   }
-  assert.ok(kept, "a silent seat was kept by a computer");
   await phone.get(`${host.origin}/play`);
   await lookOver(findings, phone, "over");
 

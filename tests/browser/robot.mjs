@@ -28,7 +28,7 @@ export async function actByMouse(browser) {
   // What has to be chosen and is not yet: the first that is offered.
   await browser.run(`
     for (const one of document.querySelectorAll("input[type=radio][required]"))
-      if (![...one.form.elements[one.name]].some((other) => other.checked)) one.click();`);
+      if (!one.form.querySelector('[name="' + one.name + '"]:checked')) one.click();`);
   if (kind) await browser.press("#confirm");
   return kind;
 }

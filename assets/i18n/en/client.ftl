@@ -450,3 +450,9 @@ brief-together-pair = { $a } with { $b }: { $points }.
 brief-others = At the table
 brief-note = You can read this again from the menu at any time.
 brief-next = Read. To the table
+since = Since your last decision
+since-earlier =
+    { $count ->
+        [one] { $count } more before it, in the ledger
+       *[other] { $count } more before that, in the ledger
+    }

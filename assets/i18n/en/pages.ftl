@@ -16,7 +16,7 @@ page-to-you = points to you
 page-added = added:
 page-removed = removed:
 page-at-home = At home:
-page-legend = A filled seal stands on what was tabled, an outline on what was said. Hatched steps ask more trust than there is today.
+page-legend = A filled seal stands on what was tabled, an outline on what was said. Hatched steps ask more trust than there is today: a text may have them, but home minds, and confidence has to be built before they operate.
 page-write = Write a draft
 page-amend = Amend draft { $number }
 page-initial = Initial draft { $number }
@@ -61,12 +61,6 @@ page-changes =
        *[other] { $count } pieces of news
     }
 page-what-changed = What the last round changed, and why
-page-since = Since your last decision
-page-since-earlier =
-    { $count ->
-        [one] { $count } more before it, in the ledger
-       *[other] { $count } more before that, in the ledger
-    }
 colon = :{" "}
 page-teacher-says = Your teacher:
 page-sealed = Sealed:

@@ -462,3 +462,9 @@ brief-together-pair = { $a } avec { $b } : { $points }.
 brief-others = À la table
 brief-note = Vous pouvez relire ceci à tout moment depuis le menu.
 brief-next = Lu. À la table
+since = Depuis votre dernière décision
+since-earlier =
+    { $count ->
+        [one] { $count } autre avant cela, dans le registre
+       *[other] { $count } autres avant cela, dans le registre
+    }

@@ -16,7 +16,7 @@ page-to-you = points pour vous
 page-added = ajouté :
 page-removed = retiré :
 page-at-home = Au pays :
-page-legend = Un sceau plein marque ce qui a été déposé, un contour ce qui a été dit. Les degrés hachurés demandent plus de confiance qu’il n’y en a aujourd’hui.
+page-legend = Un sceau plein marque ce qui a été déposé, un contour ce qui a été dit. Les degrés hachurés demandent plus de confiance qu’il n’y en a aujourd’hui : un texte peut les contenir, mais la table intérieure s’en ressent, et il faut bâtir la confiance avant qu’ils fonctionnent.
 page-write = Rédiger un projet
 page-amend = Amender le projet { $number }
 page-initial = Parapher le projet { $number }
@@ -61,12 +61,6 @@ page-changes =
        *[other] { $count } nouvelles
     }
 page-what-changed = Ce que le dernier tour a changé, et pourquoi
-page-since = Depuis votre dernière décision
-page-since-earlier =
-    { $count ->
-        [one] { $count } autre avant cela, dans le registre
-       *[other] { $count } autres avant cela, dans le registre
-    }
 colon = {" "}:{" "}
 page-teacher-says = L’enseignant :
 page-sealed = Scellé :

@@ -463,3 +463,10 @@ brief-together-pair = { $a } и { $b }: { $points }.
 brief-others = За столом
 brief-note = Это можно в любое время перечитать через меню.
 brief-next = Прочитано. К столу
+since = С вашего последнего решения
+since-earlier =
+    { $count ->
+        [one] ещё { $count } запись до этого — в журнале
+        [few] ещё { $count } записи до этого — в журнале
+       *[many] ещё { $count } записей до этого — в журнале
+    }

@@ -1,7 +1,7 @@
 //! Replies: riders of others, and the slip in a silence procedure.
 
 use super::game::frame_header;
-use super::tables::{Share, Side, home_name, nothing_asked, on_ground, two_tables};
+use super::tables::{Share, Side, home_name, nothing_asked, on_ground, since_sheet, two_tables};
 use crate::adviser::worth::clause_points;
 use crate::client::model::{Model, Msg};
 use crate::client::page::{Ctx, Page, actions, framed};
@@ -87,7 +87,10 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         name: ctx.t("replies-title"),
         beside: vec![],
         verdict: ctx.tv("replies-open", &[("count", open.into())]),
-        sheets: drafts.iter().map(|draft| sheet(ctx, session, menu, draft)).collect(),
+        sheets: since_sheet(ctx, session)
+            .into_iter()
+            .chain(drafts.iter().map(|draft| sheet(ctx, session, menu, draft)))
+            .collect(),
     };
     let home = Side {
         key: "replies-home",

@@ -5,6 +5,7 @@ use crate::client::session::Session;
 use crate::client::theme::{Class, Tone, size};
 use crate::client::ui::el::{El, block, col, row, run};
 use crate::client::widgets;
+use crate::text::since::since;
 use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// One side of a screen.
@@ -130,4 +131,15 @@ pub fn home_name(ctx: &Ctx, session: &Session) -> String {
 #[must_use]
 pub fn nothing_asked(ctx: &Ctx) -> El {
     widgets::sheet([widgets::heading(ctx.t("wait-title")), widgets::text(ctx.t("wait-line"))])
+}
+
+/// What has happened since the seat's last decision, the latest last; nothing while nothing has.
+#[must_use]
+pub fn since_sheet(ctx: &Ctx, session: &Session) -> Option<El> {
+    let clerk = session.clerk(ctx.texts);
+    let told: Vec<String> = since(session.events(), session.me())
+        .filter_map(|event| clerk.event(event))
+        .collect();
+    let lines = told.iter().map(widgets::label);
+    (!told.is_empty()).then(|| widgets::sheet([widgets::bold(ctx.t("since"))]).with_all(lines).gap(4.0))
 }

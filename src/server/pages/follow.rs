@@ -175,6 +175,7 @@ fn obstacle(plan: &Plan<'_>, one: &Agreement, item: AnnexId) -> Markup {
                                 option value=(super::talks::json(&share)) selected[chosen(share)] { (desk.t(key)) }
                             }
                         }
+                        span.sm.mut { (desk.t("follow-slip-for.about")) }
                     }
                 } @else {
                     p { (parts::dot(false)) " " (words) " · "

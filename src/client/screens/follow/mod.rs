@@ -9,7 +9,7 @@ mod tasks;
 pub use plan::{FollowMsg, Plan, update};
 
 use super::game::frame_header;
-use super::tables::{Share as Width, Side, home_name, nothing_asked, on_ground, two_tables};
+use super::tables::{Share as Width, Side, home_name, nothing_asked, on_ground, since_sheet, two_tables};
 use crate::client::model::Msg;
 use crate::client::page::{Ctx, Page, actions, framed};
 use crate::client::session::Session;
@@ -79,7 +79,7 @@ pub fn page(ctx: &Ctx, session: &Session) -> Page {
         name: ctx.t("follow-title"),
         beside: vec![on_ground(tally.clone(), false)],
         verdict: tally,
-        sheets: strips(&place),
+        sheets: since_sheet(ctx, session).into_iter().chain(strips(&place)).collect(),
     };
     let home = Side {
         key: "follow-home",
