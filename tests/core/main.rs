@@ -23,3 +23,4 @@ mod sizes;
 mod texts;
 mod time_based;
 mod transcripts;
+mod worth;

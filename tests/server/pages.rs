@@ -148,9 +148,29 @@ fn a_delegation_suggests_and_its_head_decides() {
     let twice = head.post("/play/act", &[("kind", "as"), ("as", &by), ("seen", &seen)]);
     assert_eq!(twice.status, 409);
     assert!(act(&mut russia, false));
+    let page = russia.get("/play").body;
+    assert!(page.contains("Draft 1"), "the draft that was suggested is on the table");
+    // What has happened is there to be seen, and not only to be heard; who has a choice makes it.
+    let since = between(&page, "aria-label=\"Since your last decision\"", "</section>");
+    let since = since.expect("something has happened");
+    assert!(since.contains("The United States tables draft 1"), "{since}");
+    assert!(!page.contains("value=\"hold\" required checked"), "{page}");
+    // A refusal is read again where the play is, and not where the form was sent.
+    let refused = russia.post("/play/act", &[("kind", "talk"), ("main", "hold"), ("seen", "0")]);
+    assert_eq!(refused.status, 409);
+    assert!(refused.body.contains("data-here=\"/play\""), "{}", refused.body);
+    let seen = russia.get("/play").field("seen").expect("it is asked");
+    let draft = between(&page, "value=\"decline-", "\"").expect("a draft can be declined");
+    let reason = russia.get("/play").options(&format!("reason-{draft}")).remove(0);
+    let main = format!("decline-{draft}");
+    let reasoned = format!("reason-{draft}");
+    let declined = [("kind", "talk"), ("main", &main), (&reasoned, &reason), ("seen", &seen)];
+    assert_eq!(russia.post("/play/act", &declined).status, 200);
+    let seen = head.get("/play").field("seen").expect("the head is asked");
+    head.post("/play/act", &[("kind", "talk"), ("main", "hold"), ("seen", &seen)]);
     assert!(
-        russia.get("/play").body.contains("Draft 1"),
-        "the draft that was suggested is on the table"
+        head.get("/play").body.contains("Russia declines draft 1"),
+        "nothing falls without a word"
     );
 }
 

@@ -428,7 +428,7 @@ temperament-hard = hard
 temperament-cautious = cautious
 temperament-mirroring = mirroring
 winning-title = How winning works
-winning = You score what operates, not what is signed: each round, every agreement that operates pays its points, less what it costs you. What operates at the end leaves a legacy, its points once more for each point of its health, more of them in a binding form than in a loose one; a content home, trust and capital add a little standing. What you have above the line of no agreement counts; your result stands beside the same seat in other plays of the same world.
+winning = You score what operates, not what is signed: each round, every agreement that operates pays its points, less what it costs you. What operates at the end leaves a legacy, its points once more for each point of its health, more of them in a binding form than in a loose one; a content home, trust and capital add standing. What you have above the line of no agreement counts; your result stands beside the same seat in other plays of the same world.
 winning-one-sitting = One text, initialled by all, ends the afternoon. It pays you the points of its articles; without a text you keep what you have. A text worth less than that is worse than none.
 
 ## The brief

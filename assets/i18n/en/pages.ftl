@@ -170,6 +170,7 @@ delegation-members = Who is in it
 delegation-none = Nothing is suggested in this step.
 delegation-suggestions = Suggested in this step
 delegation-suggest = Suggest: { $what }
+delegation-suggest-this = Suggest this to the delegation
 delegation-do = Do this
 delegation-support = I am for this, too
 delegation-muted = You can read, but not act, at the moment

@@ -436,7 +436,7 @@ temperament-hard = dur
 temperament-cautious = prudent
 temperament-mirroring = imitateur
 winning-title = Comment on gagne
-winning = C’est ce qui fonctionne qui rapporte, non ce qui est signé : à chaque tour, tout accord qui fonctionne paie ses points, moins ce qu’il vous coûte. Ce qui fonctionne à la fin laisse un héritage : ses points encore une fois pour chaque point de santé, davantage sous une forme contraignante que sous une forme souple ; une scène intérieure satisfaite, la confiance et le capital ajoutent un peu de crédit. Ce qui compte est ce que vous avez au-dessus de votre seuil sans accord ; votre résultat est comparé à la même place dans d’autres parties du même monde.
+winning = C’est ce qui fonctionne qui rapporte, non ce qui est signé : à chaque tour, tout accord qui fonctionne paie ses points, moins ce qu’il vous coûte. Ce qui fonctionne à la fin laisse un héritage : ses points encore une fois pour chaque point de santé, davantage sous une forme contraignante que sous une forme souple ; une scène intérieure satisfaite, la confiance et le capital ajoutent du crédit. Ce qui compte est ce que vous avez au-dessus de votre seuil sans accord ; votre résultat est comparé à la même place dans d’autres parties du même monde.
 winning-one-sitting = Un seul texte, paraphé par tous, clôt l’après-midi. Il vous paie les points de ses articles ; sans texte, vous gardez ce que vous avez. Un texte qui vaut moins est pire que rien.
 
 ## Le dossier

@@ -171,6 +171,7 @@ delegation-members = Qui en est
 delegation-none = Rien n’est proposé à cette étape.
 delegation-suggestions = Suggéré à cette étape
 delegation-suggest = Suggérer : { $what }
+delegation-suggest-this = Le proposer à la délégation
 delegation-do = Le faire
 delegation-support = J’y suis favorable aussi
 delegation-muted = Pour le moment, vous pouvez lire, mais non agir

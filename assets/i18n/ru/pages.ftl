@@ -173,6 +173,7 @@ delegation-members = Кто в ней
 delegation-none = На этом шаге ничего не предложено.
 delegation-suggestions = Предложено на этом шаге
 delegation-suggest = Предложить: { $what }
+delegation-suggest-this = Предложить это делегации
 delegation-do = Сделать это
 delegation-support = Я тоже за
 delegation-muted = Сейчас вы можете читать, но не действовать

@@ -36,7 +36,7 @@ pub fn submit(desk: &Desk<'_>, words: &str) -> Markup {
         None => desk.t("delegation-muted"),
         Some(_) if desk.clock.is_paused() => desk.t("delegation-paused"),
         Some(Power::Binds) => words.to_owned(),
-        Some(Power::Counts { .. } | Power::Suggests) => desk.tv("delegation-suggest", &[("what", words.into())]),
+        Some(Power::Counts { .. } | Power::Suggests) => desk.t("delegation-suggest-this"),
     };
     html! { button.p #confirm type="submit" disabled[closed] { (said) } }
 }
