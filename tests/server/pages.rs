@@ -159,6 +159,10 @@ fn a_delegation_suggests_and_its_head_decides() {
     let refused = russia.post("/play/act", &[("kind", "talk"), ("main", "hold"), ("seen", "0")]);
     assert_eq!(refused.status, 409);
     assert!(refused.body.contains("data-here=\"/play\""), "{}", refused.body);
+    // Whoever reloads it all the same is told the way on.
+    let reloaded = russia.get("/play/act");
+    assert_eq!(reloaded.status, 405);
+    assert!(reloaded.body.contains("href=\"/play\""), "{}", reloaded.body);
     let seen = russia.get("/play").field("seen").expect("it is asked");
     let draft = between(&page, "value=\"decline-", "\"").expect("a draft can be declined");
     let reason = russia.get("/play").options(&format!("reason-{draft}")).remove(0);

@@ -172,6 +172,7 @@ pub fn router(host: Shared) -> Router {
     let all = pages().into_iter().chain(programs());
     all.fold(Router::new(), |router, (path, _, serve)| router.route(path, serve))
         .fallback(trouble::nowhere)
+        .method_not_allowed_fallback(trouble::other_way)
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn(guard::same_site))
         .layer(middleware::from_fn_with_state(Arc::clone(&host), limits::bounded))

@@ -107,6 +107,11 @@ impl Trouble {
     pub const fn unreadable() -> Self {
         Self::of(StatusCode::BAD_REQUEST, "trouble-unreadable", "/play")
     }
+    /// The address is asked for in another way: a page's address with what a form sends, or the other way round.
+    #[must_use]
+    pub const fn other_way() -> Self {
+        Self::of(StatusCode::METHOD_NOT_ALLOWED, "trouble-other-way", "/play")
+    }
     /// The host has too much to do.
     #[must_use]
     pub const fn busy() -> Self {
@@ -226,4 +231,9 @@ pub async fn told(State(host): State<Shared>, request: Request, next: Next) -> R
 /// There is no such page.
 pub async fn nowhere() -> Trouble {
     Trouble::nowhere()
+}
+
+/// The address is there, but is asked for in another way.
+pub async fn other_way() -> Trouble {
+    Trouble::other_way()
 }
