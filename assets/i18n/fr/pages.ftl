@@ -249,6 +249,7 @@ host-unread-not-now = Son journal ne peut être lu en ce moment. Rechargez cette
 host-new = Une nouvelle séance
     .line = Telle quelle, elle convient à un cours de 50 minutes. Toutes les tables jouent le même monde.
 host-scenario = Scénario
+host-seats = { $count } places à chaque table : { $parties }
 host-tables = Tables
     .about = Une table que personne n’a rejointe n’est pas ouverte.
 host-places = Élèves par place

@@ -187,12 +187,27 @@ pub(super) fn scenarios(words: &Catalogue, offers: &[Offer]) -> Markup {
                         span { b { (scenario) } @if game != scenario { " · " (game) } br;
                             span.sm.mut { (texts.get(&format!("game-{}.about", loaded.info.game)))
                                 // How long a scenario takes is said of its whole game, which is listed first.
-                                @if place == 0 { " " (texts.get("scenario.length")) } } }
+                                @if place == 0 { " " (texts.get("scenario.length")) }
+                                br; (seats(texts, loaded)) } }
                     }
                 }
             }
         }
     }
+}
+
+/// Whose seats a table has: how many students a lesson has room for.
+fn seats(texts: &Catalogue, loaded: &Loaded) -> String {
+    let situation = &loaded.scenario.situation;
+    let parties: Vec<String> = situation
+        .party_ids()
+        .map(|party| texts.party_short(situation, party))
+        .collect();
+    let count = parties.len().into();
+    texts.get_with(
+        "host-seats",
+        &[("count", count), ("parties", parties.join(", ").into())],
+    )
 }
 
 fn number(words: &Catalogue, name: &str, value: u32, least: u32, most: u32) -> Markup {
