@@ -392,6 +392,43 @@ fn a_phase_is_taken_back_and_then_the_one_before() {
 }
 
 #[test]
+fn whom_the_teacher_does_not_wait_for_was_not_silent() {
+    for timings in [unhurried(), hurried()] {
+        let mut room = Room::open(&[US, RUSSIA], timings);
+        for _ in 0..4 {
+            let seen = room.play.moment();
+            room.ask(&Ask::Advance { seen }).expect("it is this step");
+        }
+        assert_eq!((room.seat(US), room.play.silent(US)), (Seat::Person, 0));
+        same(&room.play, &room.again());
+    }
+}
+
+#[test]
+fn what_is_taken_back_was_no_silence() {
+    let mut room = Room::open(&[US, RUSSIA], hurried());
+    while room.seat(US) == Seat::Person {
+        room.hold(RUSSIA).expect("it is asked");
+        room.pass(60 * 60);
+        room.ask(&Ask::Tick).expect("a tick is never refused");
+    }
+    assert_eq!(room.play.handed_for(US), Some(Handover::Silent));
+    room.ask(&Ask::TakeBack).expect("something was done");
+    assert_eq!((room.seat(US), room.play.handed_for(US)), (Seat::Person, None));
+    // What the teacher gave to a computer stays there.
+    room.ask(&Ask::Hand {
+        party: US,
+        computer: true,
+    })
+    .expect("the teacher may");
+    assert_eq!(room.play.handed_for(US), Some(Handover::Teacher));
+    room.hold(RUSSIA).expect("it is asked");
+    room.ask(&Ask::TakeBack).expect("something was done");
+    assert!(matches!(room.seat(US), Seat::Computer { .. }));
+    same(&room.play, &room.again());
+}
+
+#[test]
 fn the_teacher_hands_a_seat_over_and_back() {
     let mut room = Room::open(&[US, RUSSIA], unhurried());
     room.ask(&Ask::Hand {

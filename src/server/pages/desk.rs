@@ -11,7 +11,7 @@ use crate::rules::scenario::Situation;
 use crate::rules::view::{OwnView, View, Viewer};
 use crate::server::lesson::{Lesson, Nickname, Participant, ParticipantId, Place, Settings};
 use crate::server::millis::Millis;
-use crate::server::room::{By, Clock, Instructions, Play, Power, Proposal, Wish};
+use crate::server::room::{By, Clock, Handover, Instructions, Play, Power, Proposal, Wish};
 use crate::table::Seat;
 use crate::text::{Catalogue, Clerk, Papers, Value};
 use maud::{Markup, PreEscaped};
@@ -38,6 +38,8 @@ pub struct Desk<'a> {
     pub now: Millis,
     /// Who sits where.
     pub seats: Vec<Seat>,
+    /// Why a computer keeps the seat, if one does.
+    pub handed: Option<Handover>,
     /// What the delegation suggests.
     pub proposals: Vec<Proposal>,
     /// The delegation.
@@ -76,6 +78,7 @@ impl<'a> Desk<'a> {
         let delegation = lesson.delegation(place);
         desk.head = delegation.head();
         desk.delegation = delegation.participants().iter().map(|one| (*one).clone()).collect();
+        desk.handed = play.handed_for(place.party);
         desk.proposals = play.proposals(place.party).to_vec();
         desk.instructions = play.instructions(place.party).clone();
         desk.wishes = play.wishes(place.party).to_vec();
@@ -120,6 +123,7 @@ impl<'a> Desk<'a> {
             clock: *play.clock(),
             now,
             seats: table.seats().to_vec(),
+            handed: None,
             proposals: Vec::new(),
             delegation: Vec::new(),
             head: None,

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::{delegation, ledger, parts, since};
 use crate::rules::event::{Fact, Occasion, Step};
 use crate::rules::scenario::Layer;
+use crate::server::room::Handover;
 use maud::{Markup, html};
 
 /// The page of the step that is going on.
@@ -12,6 +13,9 @@ pub fn page(desk: &Desk<'_>) -> Markup {
     html! {
         @for note in notes(desk) { p.note-box { (note) } }
         @for saying in desk.sayings.iter().rev().take(2) { p.note-box { b { (desk.t("page-teacher-says")) } " " (saying) } }
+        @if desk.reader.is_some() && desk.power.is_none() && !desk.is_kept() && desk.view.ending.is_none() {
+            p.note-box { (desk.t("page-muted")) }
+        }
         @if desk.view.ending.is_none() { (super::away::used(desk)) }
         @if desk.is_kept() && desk.view.ending.is_none() { (kept(desk)) }
         @else if desk.sealed().is_some() && desk.view.ending.is_none() { (waiting(desk)) }
@@ -97,13 +101,22 @@ pub fn waiting(desk: &Desk<'_>) -> Markup {
     }
 }
 
-/// A computer keeps the seat: whoever sits here can take it back.
+/// A computer keeps the seat: whoever sits here is told why, and can take it back.
 fn kept(desk: &Desk<'_>) -> Markup {
+    let why = match (desk.power, desk.handed) {
+        (None, _) => "page-kept.muted",
+        (Some(_), Some(Handover::Teacher)) => "page-kept.teacher",
+        (Some(_), Some(Handover::Instructed)) => "page-kept.instructed",
+        (Some(_), Some(Handover::Empty | Handover::Taken) | None) => "page-kept.empty",
+        (Some(_), Some(Handover::Silent)) => "page-kept.line",
+    };
     html! {
         div.sheet {
             h2 { (desk.t("page-kept")) }
-            p { (desk.t("page-kept.line")) }
-            form method="post" action="/play/return" { button.p type="submit" disabled[desk.power.is_none()] { (desk.t("page-take-back-seat")) } }
+            p { (desk.t(why)) }
+            @if desk.power.is_some() {
+                form method="post" action="/play/return" { button.p type="submit" { (desk.t("page-take-back-seat")) } }
+            }
         }
         div.sheet.a { (parts::climate(desk)) }
     }

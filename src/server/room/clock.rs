@@ -61,6 +61,12 @@ impl Clock {
         }
     }
 
+    /// Whether the step's time has run out by itself.
+    #[must_use]
+    pub fn rang(&self, at: Millis) -> bool {
+        self.ends().is_some_and(|ends| ends <= at)
+    }
+
     /// How long the step still takes; `None` where nobody is hurried.
     #[must_use]
     pub fn left(&self, now: Millis) -> Option<Millis> {

@@ -57,7 +57,7 @@ impl Play {
             Ask::Extend { more } if more.0 <= 0 || *more > MOST => Err(Refusal::TooMuch),
             Ask::Extend { more } => Ok(vec![Entry::Extended { more: *more }]),
             Ask::Advance { seen } if *seen != self.moment() => Err(Refusal::Stale),
-            Ask::Advance { .. } => Ok(self.time_is_over(table)),
+            Ask::Advance { .. } => Ok(self.time_is_over(table, now)),
             Ask::TakeBack => self.taken_back(table),
             Ask::Time(timings) => Ok(self.timed(*timings)),
             Ask::Rule(ruling) => {
@@ -66,7 +66,7 @@ impl Play {
                 Ok(vec![Entry::Ruled { ruling: ruling.clone() }])
             }
             Ask::Tick => Ok(match self.clock().ends() {
-                Some(ends) if ends <= now && !table.is_over() => self.time_is_over(table),
+                Some(ends) if ends <= now && !table.is_over() => self.time_is_over(table, now),
                 _ => vec![],
             }),
         }
@@ -276,10 +276,20 @@ impl Play {
             }
             .map_err(Refusal::Rule)?;
         }
-        for (place, seat) in table.seats().iter().enumerate() {
-            copy.reseat(PartyId::at(place), *seat);
-        }
         let mut entries = vec![Entry::TakenBack { acts: kept }];
+        for (place, seat) in table.seats().iter().enumerate() {
+            let party = PartyId::at(place);
+            // Who was silent in what is taken back has not been so yet.
+            let back = self.handed_for(party) == Some(Handover::Silent);
+            copy.reseat(party, if back { Seat::Person } else { *seat });
+            if back {
+                entries.push(Entry::Handed {
+                    party,
+                    seat: Seat::Person,
+                    why: Handover::Taken,
+                });
+            }
+        }
         if !self.clock().is_paused() {
             run(&mut copy);
             entries.extend(acts(&copy, kept, |_| By::Computer));
@@ -317,8 +327,9 @@ impl Play {
     }
 
     /// Everybody who has not acted in this step does so now: as the delegation suggests, or by standing instructions.
-    /// A seat that has been silent too long is kept by a computer from then on.
-    fn time_is_over(&self, table: &Table) -> Vec<Entry> {
+    /// A seat that has been silent too long is kept by a computer from then on; where the teacher moves the table on,
+    /// nobody was silent, only not waited for.
+    fn time_is_over(&self, table: &Table, now: Millis) -> Vec<Entry> {
         let mut copy = table.fork();
         let mut entries = Vec::new();
         for party in self.waited_for(&copy) {
@@ -344,7 +355,7 @@ impl Play {
                 }
                 Instructions::Usual => {
                     entries.extend(self.act_as_instructed(&mut copy, party));
-                    let silent = self.silent(party) + 1 >= SILENT;
+                    let silent = self.clock().rang(now) && self.silent(party) + 1 >= SILENT;
                     (silent.then(|| self.keeper(party)), Handover::Silent)
                 }
             };

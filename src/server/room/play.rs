@@ -56,6 +56,8 @@ pub struct Play {
     wishes: [Vec<Wish>; MAX_PARTIES],
     /// Seats that a computer keeps because nobody has taken them.
     empty: PartySet,
+    /// Why each seat changed hands last, while a computer keeps it.
+    handed: [Option<Handover>; MAX_PARTIES],
     /// How often the teacher has taken a phase back.
     turned_back: u32,
     /// Events that the referee called off at this table.
@@ -84,6 +86,7 @@ impl Play {
             instructions: Default::default(),
             wishes: std::array::from_fn(|_| Vec::new()),
             empty: PartySet::EMPTY,
+            handed: [None; MAX_PARTIES],
             turned_back: 0,
             called_off: BTreeSet::new(),
         }
@@ -110,6 +113,12 @@ impl Play {
     #[must_use]
     pub const fn was_empty(&self, party: PartyId) -> bool {
         self.empty.has(party)
+    }
+
+    /// Why a computer keeps a seat that changed hands; nothing if people have it, or nobody ever had.
+    #[must_use]
+    pub fn handed_for(&self, party: PartyId) -> Option<Handover> {
+        self.handed.get(party.index()).copied().flatten()
     }
 
     /// Whether the referee can bring this in and has not called it off at this very table: then it can be made good what
@@ -285,8 +294,8 @@ impl Play {
                 self.silent[party] = 0;
                 self.last[party] = at;
             }
-            By::Standing => self.silent[party] = self.silent[party].saturating_add(1),
-            By::Computer | By::Instructed => {}
+            By::Standing if self.clock.rang(at) => self.silent[party] = self.silent[party].saturating_add(1),
+            By::Standing | By::Computer | By::Instructed => {}
         }
         if before == after {
             self.proposals[party].clear();
@@ -413,6 +422,9 @@ impl Book for Play {
             }
             Entry::Handed { party, seat, why } => {
                 self.hand(party, seat);
+                if let Some(handed) = self.handed.get_mut(party.index()) {
+                    *handed = (seat != Seat::Person).then_some(why);
+                }
                 self.empty = match why {
                     Handover::Empty => self.empty.with(party),
                     Handover::Taken | Handover::Silent | Handover::Instructed | Handover::Teacher => {
