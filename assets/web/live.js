@@ -39,6 +39,11 @@
   }
   function fresh() {
     fetch(page.dataset.here || location.href, { headers: { "X-Live": "1" } }).then(function (answer) {
+      if (answer.status === 401 || answer.status === 403) {
+        // This reader is none any more: what the page showed is not theirs to keep, and the address says the way on.
+        location.replace(page.dataset.here || location.href.split("#")[0]);
+        return "";
+      }
       if (!answer.ok) return "";
       if (answer.redirected) {
         // Questions, or the debrief: whoever is filling something in goes there when it is done.
@@ -72,6 +77,15 @@
   }
   var waiting;
   function soon() { waiting = waiting || setTimeout(function () { waiting = 0; fresh(); }, 80); }
-  var source = new EventSource(live);
-  source.onmessage = function (news) { if (news.data !== page.dataset.number) soon(); };
+  // A stream that is refused closes for good: the page asks why, and listens again later.
+  function listen() {
+    var source = new EventSource(live);
+    source.onmessage = function (news) { if (news.data !== page.dataset.number) soon(); };
+    source.onerror = function () {
+      if (source.readyState !== EventSource.CLOSED) return;
+      soon();
+      setTimeout(listen, 5000);
+    };
+  }
+  listen();
 })();

@@ -118,8 +118,13 @@ pub enum Ask {
         /// What.
         answer: Answer,
     },
-    /// The host: to give the teacher another link.
+    /// The host: to give the teacher another link instead of all that there were.
     ChangeTeacher {
+        /// The new secret.
+        teacher: Hash,
+    },
+    /// The host: to give the teacher one more link, for one more device.
+    AddTeacher {
         /// The new secret.
         teacher: Hash,
     },
@@ -248,6 +253,9 @@ impl Lesson {
                 }]
             }
             Ask::ChangeTeacher { teacher } => vec![Fact::TeacherChanged {
+                teacher: teacher.clone(),
+            }],
+            Ask::AddTeacher { teacher } => vec![Fact::TeacherAdded {
                 teacher: teacher.clone(),
             }],
         })

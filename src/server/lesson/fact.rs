@@ -8,6 +8,9 @@ use crate::server::millis::Millis;
 use crate::server::secret::Hash;
 use serde::{Deserialize, Serialize};
 
+/// The most devices of one lesson's teacher.
+const TEACHERS: usize = 8;
+
 /// To whom something is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,8 +45,13 @@ pub enum Fact {
         /// The teacher's secret.
         teacher: Hash,
     },
-    /// The teacher has another link; the old one is of no use any more.
+    /// The teacher has another link; the old ones are of no use any more.
     TeacherChanged {
+        /// The new secret.
+        teacher: Hash,
+    },
+    /// The teacher has one more link, for one more device; of too many the oldest is of no use any more.
+    TeacherAdded {
         /// The new secret.
         teacher: Hash,
     },
@@ -151,10 +159,16 @@ impl Lesson {
             } => {
                 self.settings = Some(*settings);
                 self.code = code;
-                self.teacher = teacher;
+                self.teachers = vec![teacher];
                 self.created = at;
             }
-            Fact::TeacherChanged { teacher } => self.teacher = teacher,
+            Fact::TeacherChanged { teacher } => self.teachers = vec![teacher],
+            Fact::TeacherAdded { teacher } => {
+                self.teachers.push(teacher);
+                if self.teachers.len() > TEACHERS {
+                    self.teachers.remove(0);
+                }
+            }
             Fact::Joined {
                 id,
                 nickname,

@@ -57,7 +57,8 @@ pub struct Saying {
 pub struct Lesson {
     settings: Option<Settings>,
     code: String,
-    teacher: Hash,
+    /// The secrets that open the teacher's page, the latest last: a teacher may have several devices.
+    teachers: Vec<Hash>,
     stage: Stage,
     joining_locked: bool,
     seats_locked: bool,
@@ -144,7 +145,7 @@ impl Lesson {
     /// Whether a secret is the teacher's.
     #[must_use]
     pub fn is_teacher(&self, secret: &Hash) -> bool {
-        self.settings.is_some() && self.teacher.equals(secret)
+        self.settings.is_some() && self.teachers.iter().any(|teacher| teacher.equals(secret))
     }
     /// Whether a secret opens the way for a participant's device.
     #[must_use]

@@ -83,7 +83,7 @@ pub async fn tables(class: &Arc<Class>) -> Result<(Tables, Vec<(u16, SaveFile)>)
 /// The debrief of one table, for the teacher.
 pub async fn debrief(
     State(host): State<Shared>,
-    Teaching { class, words }: Teaching,
+    Teaching { class, words, .. }: Teaching,
     Path((_, number)): Path<(String, u16)>,
 ) -> Result<Response, Trouble> {
     told(&host, &class, &words, number).await
@@ -91,7 +91,7 @@ pub async fn debrief(
 
 /// All tables beside each other, for the teacher and, when the time has come, for the projector.
 pub async fn across(
-    Teaching { class, words }: Teaching,
+    Teaching { class, words, .. }: Teaching,
     Query(fields): Query<Vec<(String, String)>>,
 ) -> Result<Html<String>, Trouble> {
     let (tables, _) = tables(&class).await?;

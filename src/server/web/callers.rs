@@ -10,6 +10,7 @@ use crate::server::lesson::{Lesson, ParticipantId, Place, Stage};
 use crate::server::millis::Millis;
 use crate::server::pages::rows::Row;
 use crate::server::room::{Play, Power, Refusal};
+use crate::server::secret::Hash;
 use crate::text::Catalogue;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
@@ -29,9 +30,16 @@ pub(super) struct Teaching {
     pub class: Arc<Class>,
     /// Its texts in the reader's language.
     pub words: Arc<Catalogue>,
+    /// The secret of the teacher's device.
+    pub secret: Hash,
 }
 
 impl Teaching {
+    /// Whether the device opens the teacher's pages still.
+    pub fn is_known(&self) -> bool {
+        self.class.lesson.read(|lesson| lesson.is_teacher(&self.secret))
+    }
+
     /// Every table as the teacher sees it now.
     ///
     /// # Errors
@@ -59,9 +67,14 @@ impl FromRequestParts<Shared> for Teaching {
         let named = named.map_err(|_| Trouble::nowhere())?;
         let lesson = named.iter().find(|(name, _)| *name == "lesson");
         let (_, lesson) = lesson.ok_or_else(Trouble::nowhere)?;
-        let class = teacher(&host.hall, &parts.headers, lesson).await?;
+        // Whoever started the host finds the lesson in their list.
+        let on = |trouble: Trouble| match host.guard.host(&parts.headers) {
+            Ok(()) => trouble.and_on("/host"),
+            Err(_) => trouble,
+        };
+        let (class, secret) = teacher(&host.hall, &parts.headers, lesson).await.map_err(on)?;
         let words = words(host, &parts.headers, &class)?;
-        Ok(Self { class, words })
+        Ok(Self { class, words, secret })
     }
 }
 
@@ -81,6 +94,11 @@ impl Student {
         self.class
             .lesson
             .read(|lesson| lesson.participant(self.id).and_then(|one| one.place))
+    }
+
+    /// Whether the student is in the lesson still.
+    pub fn is_known(&self) -> bool {
+        self.class.lesson.read(|lesson| lesson.participant(self.id).is_some())
     }
 
     /// What the student's word does in which seat; nothing for somebody muted.

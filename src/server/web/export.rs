@@ -16,7 +16,7 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
 /// Everything of the lesson as one zip: a table of all tables, and of each its debrief, its data and its record.
-pub async fn export(Teaching { class, words }: Teaching) -> Result<Response, Trouble> {
+pub async fn export(Teaching { class, words, .. }: Teaching) -> Result<Response, Trouble> {
     let (tables, saves) = after::tables(&class).await?;
     let (answers, code) = class.lesson.read(|lesson| {
         let rows = questions::rows(lesson, &class.loaded.scenario.situation);

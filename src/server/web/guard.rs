@@ -132,18 +132,18 @@ pub fn teacher_cookie(lesson: LessonId) -> String {
     format!("{TEACHER}{lesson}")
 }
 
-/// The lesson whose teacher the request's cookie shows.
+/// The lesson whose teacher the request's cookie shows, and the secret that it shows.
 ///
 /// # Errors
 /// If it shows none.
-pub async fn teacher(hall: &Hall, headers: &HeaderMap, lesson: &str) -> Result<Arc<Class>, Trouble> {
+pub async fn teacher(hall: &Hall, headers: &HeaderMap, lesson: &str) -> Result<(Arc<Class>, Hash), Trouble> {
     let id = LessonId::parse(lesson).ok_or_else(Trouble::forbidden)?;
     let secret = cookie(headers, &teacher_cookie(id)).ok_or_else(Trouble::forbidden)?;
     // A lesson that is not there and one that is somebody else's look alike.
     let class = hall.class(id).await.map_err(Trouble::or_missing(Trouble::forbidden))?;
     let hash = Hash::of(secret);
     if class.lesson.read(|lesson: &Lesson| lesson.is_teacher(&hash)) {
-        Ok(class)
+        Ok((class, hash))
     } else {
         Err(Trouble::forbidden())
     }

@@ -193,7 +193,7 @@ fn settings(host: &Shared, fields: &Fields) -> Result<Settings, Trouble> {
     })
 }
 
-/// Takes a lesson over: whoever started the host is given a new link of its teacher.
+/// Takes a lesson over: whoever started the host is given one more link of its teacher. Those of other devices go on.
 pub async fn take_over(
     State(host): State<Shared>,
     headers: HeaderMap,
@@ -207,7 +207,7 @@ pub async fn take_over(
         return Ok(Redirect::to(&format!("/teach/{id}")).into_response());
     }
     let secret = Secret::draw().map_err(Trouble::machine)?;
-    let ask = lesson::Ask::ChangeTeacher { teacher: secret.hash() };
+    let ask = lesson::Ask::AddTeacher { teacher: secret.hash() };
     class.lesson.ask(ask).await?;
     Ok(as_teacher(id, &secret))
 }

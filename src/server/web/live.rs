@@ -20,6 +20,9 @@ const TOGETHER: Duration = Duration::from_millis(60);
 /// How long a teacher's does: at many tables something always happens.
 const CLASS_TOGETHER: Duration = Duration::from_millis(500);
 
+/// What is said instead of a number to a reader who has been removed or shut out.
+const GONE: &str = "gone";
+
 pub type Numbers = Vec<watch::Receiver<u64>>;
 
 /// What a page of these numbers carries.
@@ -33,14 +36,22 @@ enum Reader {
     /// A student's, with a seat or without one.
     Student(Student),
     /// The teacher's, or the projector's.
-    Class(Arc<Class>),
+    Class(Teaching),
 }
 
 impl Reader {
+    /// Whether the reader may read it still.
+    fn is_known(&self) -> bool {
+        match self {
+            Self::Student(student) => student.is_known(),
+            Self::Class(teaching) => teaching.is_known(),
+        }
+    }
+
     /// What the page shows: the lesson, and every table of it or, once it has begun, the one where the student sits.
     async fn numbers(&self) -> Result<Numbers, Trouble> {
         let student = match self {
-            Self::Class(class) => return all(class).await,
+            Self::Class(teaching) => return all(&teaching.class).await,
             Self::Student(student) => student,
         };
         let class = &student.class;
@@ -54,22 +65,27 @@ impl Reader {
 }
 
 /// A stream of the numbers, the present ones first; it ends when one of the tasks behind them does. What is followed is
-/// looked up after each change: who waited sits at an open table now, and who was moved sits at another.
+/// looked up after each change: who waited sits at an open table now, and who was moved sits at another. Whoever was
+/// removed or shut out is told so as the last thing: their page has to go.
 async fn follow(
     reader: Reader,
     together: Duration,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
     let numbers = reader.numbers().await?;
     let stream = stream::unfold(
-        (reader, numbers, true),
+        (reader, numbers, Some(true)),
         move |(reader, mut numbers, first)| async move {
+            let first = first?;
             if !first {
                 changed(&mut numbers).await?;
                 tokio::time::sleep(together).await;
+                if !reader.is_known() {
+                    return Some((Ok(Event::default().data(GONE)), (reader, numbers, None)));
+                }
                 numbers = reader.numbers().await.ok()?;
             }
             let event = Event::default().data(written(&mut numbers));
-            Some((Ok(event), (reader, numbers, false)))
+            Some((Ok(event), (reader, numbers, Some(false))))
         },
     );
     Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE)))
@@ -89,7 +105,7 @@ pub async fn play(student: Student) -> Result<Sse<impl Stream<Item = Result<Even
 
 /// The stream of the teacher's pages.
 pub async fn class(teaching: Teaching) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Trouble> {
-    follow(Reader::Class(teaching.class), CLASS_TOGETHER).await
+    follow(Reader::Class(teaching), CLASS_TOGETHER).await
 }
 
 /// The numbers of a lesson and all its tables.

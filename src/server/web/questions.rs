@@ -84,7 +84,7 @@ pub async fn answer(student: Student, Form(fields): Form<Vec<(String, String)>>)
 }
 
 /// What was answered, for the teacher.
-pub async fn results(Teaching { class, words }: Teaching) -> Html<String> {
+pub async fn results(Teaching { class, words, .. }: Teaching) -> Html<String> {
     let number = class.lesson.watch().borrow().to_string();
     let sheet = Sheet {
         number,

@@ -69,7 +69,7 @@ enum Scope {
 /// Does it at the tables in question that are open, or nowhere: tables that play the same world are to be brought the
 /// same. What is called off is called off where it is on its way.
 async fn rule(teaching: &Teaching, scope: Scope, ruling: &Ruling) -> Result<Said, Trouble> {
-    let Teaching { class, words } = teaching;
+    let Teaching { class, words, .. } = teaching;
     let scenario = &class.loaded.scenario;
     let tables: Vec<u16> = match scope {
         Scope::All => class.numbers().collect(),

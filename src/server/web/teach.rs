@@ -34,7 +34,7 @@ struct Shown<'a> {
 }
 
 async fn class_sheet(teaching: &Teaching, shown: Shown<'_>) -> Result<Html<String>, Trouble> {
-    let Teaching { class, words } = teaching;
+    let Teaching { class, words, .. } = teaching;
     let now = Millis::now();
     let rows = teaching.rows(now).await?;
     let number = number(class).await?;
@@ -98,7 +98,7 @@ pub async fn command(
     teaching: Teaching,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Trouble> {
-    let Teaching { class, words } = &teaching;
+    let Teaching { class, words, .. } = &teaching;
     let fields = Fields(fields);
     let what = fields.get("do").unwrap_or_default();
     let mut shown = Shown {
@@ -239,7 +239,7 @@ fn place(fields: &Fields) -> Result<Option<Place>, Trouble> {
 
 /// One table, all open: for the teacher's eyes.
 pub async fn table(
-    Teaching { class, words }: Teaching,
+    Teaching { class, words, .. }: Teaching,
     Path((_, number)): Path<(String, u16)>,
 ) -> Result<Html<String>, Trouble> {
     let table = class
@@ -272,7 +272,7 @@ const TOLD: usize = 10;
 
 /// The projector.
 pub async fn screen(State(host): State<Shared>, teaching: Teaching) -> Result<Html<String>, Trouble> {
-    let Teaching { class, words } = &teaching;
+    let Teaching { class, words, .. } = &teaching;
     let rows = teaching.rows(Millis::now()).await?;
     let mut told = Vec::new();
     if class.lesson.read(Lesson::stage) == Stage::Playing {

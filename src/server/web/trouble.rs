@@ -72,6 +72,11 @@ impl Trouble {
             detail: None,
         }
     }
+    /// The same with another way on.
+    #[must_use]
+    pub fn and_on(self, on: &'static str) -> Self {
+        Self { on, ..self }
+    }
     /// There is no such page.
     #[must_use]
     pub const fn nowhere() -> Self {
