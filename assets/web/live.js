@@ -16,6 +16,19 @@
   }
   tick();
   setInterval(tick, 500);
+  // A debrief is read in peace: a line above it says when the teacher asks something.
+  var asked = document.getElementById("asked");
+  function ask() {
+    fetch(asked.dataset.asks, { redirect: "manual" }).then(function (answer) {
+      if (answer.status === 401 || answer.status === 403) location.reload();
+      else asked.hidden = !answer.ok;
+    }).catch(function () {});
+  }
+  if (asked) {
+    // The first number may be younger than the page.
+    new EventSource(asked.dataset.live).onmessage = ask;
+    return;
+  }
   if (!live) return;
   var touched = false;
   // Some devices tell of a choice in a list with the one, some with the other.

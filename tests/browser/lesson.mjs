@@ -25,8 +25,11 @@ export async function openLesson(test, host, choices) {
 }
 
 /** The teacher presses one of the buttons for all tables, or for the one that is chosen. */
-export const order = (teacher, what, table = "all") =>
-  teacher.press(By.xpath(`//form[input[@name='do'][@value='${what}'] and input[@name='table'][@value='${table}']]//button`));
+export const order = async (teacher, what, table = "all") => {
+  // What ends plays is asked for behind a fold.
+  await teacher.run("document.querySelectorAll('#end-play').forEach((one) => { one.open = true; })");
+  await teacher.press(By.xpath(`//form[input[@name='do'][@value='${what}'] and input[@name='table'][@value='${table}']]//button`));
+};
 
 /** A student joins with the code and sits down, with the mouse. */
 export async function join(student, host, code, table, party) {

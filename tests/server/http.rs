@@ -209,6 +209,9 @@ impl Browser {
             .set_read_timeout(Some(Duration::from_secs(20)))
             .expect("a timeout can be set");
         let mut request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n", self.address);
+        if !self.cookies.is_empty() {
+            request.push_str(&text(format_args!("Cookie: {}\r\n", self.cookie_line())));
+        }
         for (name, value) in &self.headers {
             request.push_str(&text(format_args!("{name}: {value}\r\n")));
         }

@@ -110,6 +110,29 @@ fn a_device_opens_its_own_student_only_and_a_personal_code_brings_back() {
 }
 
 #[test]
+fn a_teacher_has_several_devices_and_of_too_many_the_oldest_goes() {
+    let mut lesson = lesson(settings(1));
+    for number in 1..8 {
+        let teacher = Hash::of(&format!("device-{number}"));
+        tell(&mut lesson, &Ask::AddTeacher { teacher }).expect("it is open");
+    }
+    assert!(lesson.is_teacher(&Hash::of("teacher")) && lesson.is_teacher(&Hash::of("device-7")));
+    let teacher = Hash::of("device-8");
+    tell(&mut lesson, &Ask::AddTeacher { teacher }).expect("it is open");
+    assert!(!lesson.is_teacher(&Hash::of("teacher")), "the oldest of nine goes");
+    assert!((1..=8).all(|number| lesson.is_teacher(&Hash::of(&format!("device-{number}")))));
+    // A log from before there were several says that the teacher has another link, instead of all.
+    let old = Hash::of("old");
+    let line = format!(
+        r#"{{"teacher_changed":{{"teacher":{}}}}}"#,
+        serde_json::to_string(&old).expect("a hash is written")
+    );
+    let fact = serde_json::from_str(&line).expect("an old line is read");
+    lesson.enter(fact, NOW).expect("it fits");
+    assert!(lesson.is_teacher(&old) && !lesson.is_teacher(&Hash::of("device-8")));
+}
+
+#[test]
 fn seats_have_their_places_and_no_more() {
     let mut lesson = lesson(Settings {
         places: 1,

@@ -38,7 +38,16 @@ fn a_schoolhouse_is_played_to_the_debrief_by_forms_only() {
     let policy = debrief
         .header("content-security-policy")
         .expect("every page has a policy");
-    assert!(!policy.contains("script-src 'self'") && policy.contains("default-src 'none'"));
+    assert!(
+        policy.contains("default-src 'none'") && policy.contains("script-src 'self';"),
+        "{policy}"
+    );
+    let kept = lesson.teacher.get(&format!("{}/table/1/debrief", lesson.path));
+    let policy = kept.header("content-security-policy").expect("every page has a policy");
+    assert!(
+        !policy.contains("script-src") && !kept.body.contains("<script"),
+        "{policy}"
+    );
     // All tables side by side, and everything as one zip: for the teacher.
     let across = lesson.teacher.get(&format!("{}/debrief", lesson.path));
     assert!(across.body.contains("All tables side by side") && across.body.contains("<svg"));

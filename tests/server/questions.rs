@@ -94,6 +94,14 @@ fn a_class_is_asked_before_and_after_and_compares_its_tables() {
     assert!(page.body.contains("1 of 2 students have answered"), "{}", page.body);
     let page = students[1].post("/questions", &[("pass", "1")]);
     assert_eq!(page.status, 200, "questions can be passed over");
+    lesson.student(&host, 2, 1);
+    let page = lesson.teacher.get(&lesson.path);
+    let warned = "1 student has not answered the questions yet";
+    assert!(page.body.contains(warned), "beside Begin: {}", page.body);
+    assert!(
+        page.body.contains("id=\"read-set\""),
+        "the teacher can read what is asked"
+    );
 
     lesson.order("close-questions", &[]);
     lesson.order("begin", &[]);
@@ -110,10 +118,36 @@ fn a_class_is_asked_before_and_after_and_compares_its_tables() {
     let page = lesson.teacher.get(&format!("{}/questions", lesson.path));
     assert!(page.body.contains("They needed &lt;time&gt;"), "{}", page.body);
 
+    let page = lesson.teacher.get(&lesson.path);
+    assert!(
+        page.body.contains("2 tables still play"),
+        "the debrief is not opened by one press: {}",
+        page.body
+    );
     for _ in 0..40 {
         lesson.order("advance", &[]);
     }
+    let page = lesson.teacher.get(&lesson.path);
+    assert!(!page.body.contains("id=\"end-play\""), "{}", page.body);
     lesson.order("debrief", &[]);
+    let told = |page: &str| {
+        let at = page.find("id=\"asked\"").expect("the line of questions is there");
+        !page[at..].split('>').next().expect("a tag ends").contains("hidden")
+    };
+    assert!(!told(&students[0].get("/play/debrief").body));
+    lesson.order("ask", &[("set", "after")]);
+    assert!(
+        told(&students[0].get("/play/debrief").body),
+        "questions are told above the debrief"
+    );
+    for student in &mut students {
+        answered(student, "2");
+    }
+    let page = students[0].get("/play");
+    assert!(
+        page.body.contains("id=\"asked\""),
+        "whoever has answered reads on in the debrief"
+    );
     let page = lesson.teacher.get(&format!("{}/debrief?a=1&b=2", lesson.path));
     assert_eq!(page.status, 200);
     assert!(

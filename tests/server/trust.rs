@@ -404,3 +404,61 @@ fn page(browser: &mut Browser) -> String {
     let body = browser.get("/play").body;
     body.split("<main").nth(1).unwrap_or_default().to_owned()
 }
+
+/// Whether a stream says as its last thing that its reader is none any more.
+fn says_gone(mut said: impl Iterator<Item = String>) -> bool {
+    said.by_ref().any(|line| line == "gone") && said.next().is_none()
+}
+
+#[test]
+fn a_second_device_of_the_teacher_shuts_the_first_not_out_and_whoever_is_shut_out_hears_it() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let entrance = lesson.path.replace("/teach/", "/host/lesson/");
+    let live = format!("{}/live", lesson.path);
+    let mut heard = lesson.teacher.data(&live);
+    assert!(heard.next().is_some(), "the present number comes first");
+    let take_over = || {
+        let mut other = host.browser();
+        other.get(&host.private);
+        let page = other.post(&entrance, &[]);
+        assert_eq!(page.status, 200, "{}", page.body);
+        other
+    };
+    let mut other = take_over();
+    assert_eq!(
+        lesson.order("lock-seats", &[("on", "1")]).status,
+        200,
+        "the first one goes on"
+    );
+    assert_eq!(other.get(&lesson.path).status, 200);
+    for _ in 0..7 {
+        take_over();
+    }
+    let path = lesson.path.clone();
+    let shut_out = lesson.teacher.get(&path);
+    assert_eq!(shut_out.status, 403);
+    assert!(
+        shut_out.body.contains("href=\"/host\""),
+        "the way on is the list: {}",
+        shut_out.body
+    );
+    assert_eq!(other.get(&path).status, 200);
+    assert!(says_gone(heard), "the page of the first one hears it");
+}
+
+#[test]
+fn whoever_is_removed_hears_it_and_reads_nothing_more() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let mut us = lesson.student(&host, 1, 0);
+    lesson.order("begin", &[]);
+    let mut heard = us.data("/play/live");
+    assert!(heard.next().is_some(), "the present numbers come first");
+    assert_eq!(lesson.order("remove", &[("who", "1")]).status, 200);
+    assert!(says_gone(heard));
+    assert_eq!(us.get("/play").status, 401);
+    assert_eq!(us.get("/play/live").status, 401);
+}

@@ -300,7 +300,18 @@ class-resume = Go on
 class-more = One minute more
 class-advance = Advance
 class-back = Take back
+class-begin-asked =
+    { $count ->
+        [one] { $count } student has not answered the questions yet, and can answer later.
+       *[other] { $count } students have not answered the questions yet, and can answer later.
+    }
 class-debrief = Open the debrief
+    .now = Open it all the same
+class-debrief-still =
+    { $tables ->
+        [one] { $tables } table still plays. All secrets are opened, and its play cannot go on.
+       *[other] { $tables } tables still play. All secrets are opened, and their play cannot go on.
+    }
 class-debriefing = The debrief is open: every student sees all of their own table now.
 class-tables = Tables
 class-table = Table
@@ -325,6 +336,10 @@ class-idle =
        *[other] { $students } students, no move for { $time }
     }
 class-counts = { $drafts } on the table · { $signed } signed · { $operating } operate
+class-drafts = { $drafts } on the table
+sitting-open = not agreed yet
+sitting-agreed = agreed
+sitting-apart = ended without agreement
 class-watch = Look at the table, all open
 class-hand = A computer plays { $party }
 class-hand-back = Hand { $party } back
@@ -435,8 +450,12 @@ class-sits = table { $table }, { $party }
 class-stands = no seat
 class-move = Move
 class-mute = Mute
+    .about = Whoever is muted reads along and cannot act. A computer plays a seat in which nobody else sits, until you unmute them.
 class-unmute = Unmute
 class-remove = Remove
+    .about = Their devices show nothing of this lesson any more, and their seat is free. They can join again as somebody new, unless you lock joining.
+    .locked = Their devices show nothing of this lesson any more, and their seat is free. Joining is locked: they cannot come back.
+    .now = Remove now
 class-nothing-back = There is nothing to take back at this table.
 class-too-much = More time than a lesson has.
 lesson-joining-locked = Your teacher has locked joining.
@@ -472,6 +491,7 @@ screen-climate =
         [yes] trust { $trust }, tension { $tension }
        *[no] trust { $trust }
     }
+screen-apart = The tables are at different steps.
 screen-question-podium = What will your own people hear in this line, and what will the others?
 screen-question-talks = What would the other side need at home to be able to say yes?
 screen-question-home = Who at home would stop this text, and what would move them?
@@ -571,6 +591,10 @@ questions-count =
         [one] { $answered } of { $students } student has answered.
        *[other] { $answered } of { $students } students have answered.
     }
+questions-read-set = Read the set: before and after the play
+questions-read-reflection = Read the question to reflect on
+debrief-asked = Your teacher asks something.
+    .go = Answer, and come back to this page
 questions-results = Answers before and after
     .note = How many chose each answer. The set is the same both times.
 questions-answer = Answer

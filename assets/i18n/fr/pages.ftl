@@ -305,7 +305,18 @@ class-resume = Continuer
 class-more = Une minute de plus
 class-advance = Avancer
 class-back = Revenir
+class-begin-asked =
+    { $count ->
+        [one] { $count } élève n’a pas encore répondu aux questions et pourra y répondre plus tard.
+       *[other] { $count } élèves n’ont pas encore répondu aux questions et pourront y répondre plus tard.
+    }
 class-debrief = Ouvrir le débriefing
+    .now = L’ouvrir quand même
+class-debrief-still =
+    { $tables ->
+        [one] { $tables } table joue encore. Tous les secrets sont ouverts et sa partie ne peut plus continuer.
+       *[other] { $tables } tables jouent encore. Tous les secrets sont ouverts et leurs parties ne peuvent plus continuer.
+    }
 class-debriefing = Le débriefing est ouvert : chaque élève voit désormais toute sa propre table.
 class-tables = Tables
 class-table = Table
@@ -334,6 +345,10 @@ class-counts =
         [one] { $drafts } sur la table · { $signed } signé · { $operating } en fonction
        *[other] { $drafts } sur la table · { $signed } signés · { $operating } en fonction
     }
+class-drafts = { $drafts } sur la table
+sitting-open = pas encore d’accord
+sitting-agreed = accord conclu
+sitting-apart = terminé sans accord
 class-watch = Regarder la table, tout ouvert
 class-hand = L’ordinateur joue { CASE($party, "the") }
 class-hand-back = Rendre la place { CASE($party, "of") }
@@ -440,8 +455,12 @@ class-sits = table { $table }, { $party }
 class-stands = sans place
 class-move = Déplacer
 class-mute = Rendre muet
+    .about = Qui est muet suit la partie sans pouvoir agir. Si personne d’autre n’occupe sa place, l’ordinateur la joue jusqu’à ce que vous lui rendiez la parole.
 class-unmute = Rendre la parole
 class-remove = Retirer
+    .about = Ses appareils ne montrent plus rien de cette séance et sa place est libre. L’élève peut revenir comme quelqu’un de nouveau, sauf si vous fermez les arrivées.
+    .locked = Ses appareils ne montrent plus rien de cette séance et sa place est libre. Les arrivées sont fermées : l’élève ne peut pas revenir.
+    .now = Retirer maintenant
 class-nothing-back = Il n’y a rien à reprendre à cette table.
 class-too-much = C’est plus de temps que n’en a une séance.
 lesson-joining-locked = L’enseignant a fermé les arrivées.
@@ -481,6 +500,7 @@ screen-climate =
         [yes] confiance { $trust }, tension { $tension }
        *[no] confiance { $trust }
     }
+screen-apart = Les tables en sont à des étapes différentes.
 screen-question-podium = Qu’entendront les vôtres dans ce discours, et qu’entendront les autres ?
 screen-question-talks = De quoi l’autre côté aurait-il besoin chez lui pour pouvoir dire oui ?
 screen-question-home = Qui, au pays, arrêterait ce texte, et qu’est-ce qui le ferait changer d’avis ?
@@ -580,6 +600,10 @@ questions-count =
         [one] { $answered } élève sur { $students } a répondu.
        *[other] { $answered } élèves sur { $students } ont répondu.
     }
+questions-read-set = Lire la série : avant et après la partie
+questions-read-reflection = Lire la question pour réfléchir
+debrief-asked = Votre enseignant pose une question.
+    .go = Répondre, puis revenir à cette page
 questions-results = Réponses avant et après
     .note = Combien ont choisi chaque réponse. La série est la même les deux fois.
 questions-answer = Réponse

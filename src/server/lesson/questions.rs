@@ -132,15 +132,18 @@ impl Lesson {
         if fits { Ok(()) } else { Err(Refusal::Answer) }
     }
 
+    /// The question to reflect on that comes next, from 1.
+    #[must_use]
+    pub fn next_reflection(&self) -> usize {
+        let asked = self.askings.iter().filter(|asking| asking.set == Set::Reflection);
+        asked.count() % REFLECTIONS + 1
+    }
+
     pub(super) fn begin_asking(&mut self, set: Set) {
-        let before = self
-            .askings
-            .iter()
-            .filter(|asking| asking.set == Set::Reflection)
-            .count();
+        let reflection = self.next_reflection();
         self.askings.push(Asking {
             set,
-            reflection: before % REFLECTIONS + 1,
+            reflection,
             answers: Vec::new(),
         });
         self.asking_open = true;

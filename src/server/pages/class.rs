@@ -1,17 +1,16 @@
 //! The teacher's page: every table live, who holds it up, and what can be done about it.
 
-use super::desk::nickname_words;
 use super::frame::{clock, minutes};
-use super::rows::{Row, SeatRow, Standing};
+use super::rows::{Row, SeatRow, Standing, Together};
 use super::times::{self, Reckoning};
-use super::{notice, questions, referee, word};
+use super::{notice, questions, referee, students, word};
 use crate::charts::PAGE;
 use crate::charts::seal::{Fill, Shape, seal};
 use crate::rules::event::Step;
 use crate::rules::ids::PartyId;
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
-use crate::server::lesson::{Lesson, Participant, Place, Stage};
+use crate::server::lesson::{Lesson, Stage};
 use crate::server::millis::Millis;
 use crate::server::store::LessonId;
 use crate::text::Catalogue;
@@ -82,14 +81,13 @@ pub fn bar(class: &Class<'_>) -> Markup {
             ("minutes", (class.now.since(class.lesson.created()).0 / 60_000).into()),
         ],
     );
-    let same = class.rows.iter().filter(|row| row.at.is_some());
-    let left = same.clone().filter_map(|row| row.left).min();
-    let paused = same.clone().count() > 0 && same.clone().all(|row| row.paused);
+    // Tables at different steps have no clock in common; each has its own in its line.
+    let together = Together::of(&class.rows);
     html! {
         header.bar {
             div.where { h1 { (class.t("class-title")) } span.sm.mut { (line) } }
             span.code aria-label=(class.t("join-code")) { (class.lesson.code()) }
-            (clock(class.words, left, paused))
+            @if let Some(together) = together { (clock(class.words, together.left, together.paused)) }
             nav.row aria-label=(class.t("page-ways")) {
                 a.btn.s href={ "/teach/" (class.id) "/screen" } target="_blank" { (class.t("class-screen")) }
                 a.btn.s href="/host" { (class.t("class-lessons")) }
@@ -129,7 +127,7 @@ pub fn page(class: &Class<'_>) -> Markup {
                 section.sheet aria-labelledby="tables" { h2 #tables { (class.t("class-tables")) } (tables(class)) }
                 (referee::desk(class))
                 (times::desk(class))
-                (students(class))
+                (students::list(class))
             }
             aside {
                 @if let Some(row) = class.chosen.and_then(|number| class.rows.iter().find(|row| row.number == number)) { (one(class, row)) }
@@ -148,16 +146,40 @@ fn steering(class: &Class<'_>) -> Markup {
     html! {
         div.sheet.row role="group" aria-label=(class.t("class-all")) {
             @match class.lesson.stage() {
-                Stage::Lobby => { (ask(class, "begin", None, &[], &class.t("class-begin"), true)) span.sm.mut.grow { (class.t("class-begin.about")) } }
+                Stage::Lobby => {
+                    (ask(class, "begin", None, &[], &class.t("class-begin"), true))
+                    span.sm.grow {
+                        @if let Some(asking) = class.lesson.asking() {
+                            @let unanswered = class.lesson.participants().filter(|one| asking.answer_of(one.id).is_none()).count();
+                            @if unanswered > 0 { b { (class.words.get_with("class-begin-asked", &[("count", unanswered.into())])) } " " }
+                        }
+                        span.mut { (class.t("class-begin.about")) }
+                    }
+                }
                 Stage::Playing => {
                     (ask(class, "pause", None, &[], &class.t("class-pause"), false))
                     (ask(class, "resume", None, &[], &class.t("class-resume"), false))
                     (ask(class, "extend", None, &more(60), &class.t("class-more"), false))
                     (ask(class, "advance", None, &[], &class.t("class-advance"), false))
                     (ask(class, "back", None, &[], &class.t("class-back"), false))
-                    (ask(class, "debrief", None, &[], &class.t("class-debrief"), true))
+                    (open_debrief(class))
                 }
                 Stage::Debrief => { p.grow { (class.t("class-debriefing")) } a.btn.p href={ "/teach/" (class.id) "/debrief" } { (class.t("compare-title")) } a.btn href={ "/teach/" (class.id) "/export.zip" } { (class.t("compare-export")) } }
+            }
+        }
+    }
+}
+
+/// The way to the debrief. While tables play it asks first: what is opened then ends every play.
+fn open_debrief(class: &Class<'_>) -> Markup {
+    let playing = class.rows.iter().filter(|row| row.is_playing()).count();
+    html! {
+        @if playing == 0 { (ask(class, "debrief", None, &[], &class.t("class-debrief"), true)) }
+        @else {
+            details #end-play {
+                summary.btn { (class.t("class-debrief")) "…" }
+                p { (class.words.get_with("class-debrief-still", &[("tables", playing.into())])) }
+                (ask(class, "debrief", None, &[], &class.t("class-debrief.now"), false))
             }
         }
     }
@@ -168,10 +190,19 @@ fn tables(class: &Class<'_>) -> Markup {
         table.stack {
             thead { tr {
                 th scope="col" { (class.t("class-table")) } th scope="col" { (class.t("class-where")) } th scope="col" { (class.t("class-seats")) }
-                th scope="col" { (class.t("class-waiting")) } th scope="col" { (class.t("class-climate")) } th scope="col" { (class.t("class-papers")) }
+                th scope="col" { (class.t("class-waiting")) } th scope="col" { (class.t(climate(class))) } th scope="col" { (class.t("class-papers")) }
             } }
             tbody { @for row in &class.rows { (line(class, row)) } }
         }
+    }
+}
+
+/// What the column of trust is called: without a layer of tension there is one number in it.
+fn climate(class: &Class<'_>) -> &'static str {
+    if class.scenario.situation.has(Layer::Tension) {
+        "class-climate"
+    } else {
+        "talks-trust"
     }
 }
 
@@ -213,11 +244,13 @@ fn line(class: &Class<'_>, row: &Row) -> Markup {
                     div { b { (class.party(seat.party)) } " " span.sm { (words.get_with("class-idle", &[("time", minutes(seat.idle).into()), ("students", seat.students.into())])) } }
                 }
             }
-            td.num data-head=(class.t("class-climate")) {
+            td.num data-head=(class.t(climate(class))) {
                 @if row.at.is_some() { (row.climate.0) @if class.scenario.situation.has(Layer::Tension) { " · " (row.climate.1) } }
             }
             td.num data-head=(class.t("class-papers")) {
-                @if row.at.is_some() { (words.get_with("class-counts", &[("drafts", row.papers.0.into()), ("signed", row.papers.1.into()), ("operating", row.papers.2.into())])) }
+                @if let (Some(sitting), true) = (row.sitting, row.at.is_some()) {
+                    (words.get_with("class-drafts", &[("drafts", row.papers.0.into())])) " · " (class.t(sitting.key()))
+                } @else if row.at.is_some() { (words.get_with("class-counts", &[("drafts", row.papers.0.into()), ("signed", row.papers.1.into()), ("operating", row.papers.2.into())])) }
             }
         }
     }
@@ -285,38 +318,6 @@ fn end(class: &Class<'_>) -> Markup {
                 input type="hidden" name="do" value="wipe";
                 label.choice { input type="checkbox" name="sure" value="1" required; span { (class.t("class-wipe.sure")) } }
                 button type="submit" { (class.t("class-wipe.now")) }
-            }
-        }
-    }
-}
-
-fn students(class: &Class<'_>) -> Markup {
-    let parties: Vec<PartyId> = class.scenario.situation.party_ids().collect();
-    let all: Vec<&Participant> = class.lesson.participants().collect();
-    html! {
-        details #students.sheet open[class.lesson.stage() == Stage::Lobby] {
-            summary { (class.words.get_with("class-joined", &[("count", all.len().into())])) }
-            @if all.is_empty() { p.mut { (class.t("class-nobody-yet")) } }
-            @for one in all {
-                @let name = nickname_words(class.words, one.nickname);
-                div.row.issue {
-                    span.grow { b { (name) } " "
-                        span.sm.mut { @match one.place { Some(place) => { (class.words.get_with("class-sits", &[("table", i64::from(place.table).into()), ("party", class.party(place.party).into())])) } None => { (class.t("class-stands")) } }
-                            @if let Some(role) = one.role { " · " (class.t(&format!("part-{}", role.key()))) } @if one.muted { " · " (class.t("delegation-is-muted")) } } }
-                    form.row method="post" action={ "/teach/" (class.id) } {
-                        input type="hidden" name="who" value=(one.id.0);
-                        input type="hidden" name="table" value="all";
-                        label.hid for={ "to-" (one.id.0) } { (class.t("class-move")) (class.t("colon")) (name) }
-                        select #{ "to-" (one.id.0) } name="place" {
-                            option value="" { (class.t("class-stands")) }
-                            @for row in &class.rows { @for party in &parties {
-                                option value={ (row.number) "/" (party.0) } selected[one.place == Some(Place { table: row.number, party: *party })] { (row.number) " · " (class.party(*party)) } } }
-                        }
-                        button.s type="submit" name="do" value="move" { (class.t("class-move")) span.hid { (class.t("colon")) (name) } }
-                        button.s type="submit" name="do" value=(if one.muted { "unmute" } else { "mute" }) { (class.t(if one.muted { "class-unmute" } else { "class-mute" })) span.hid { (class.t("colon")) (name) } }
-                        button.s type="submit" name="do" value="remove" { (class.t("class-remove")) span.hid { (class.t("colon")) (name) } }
-                    }
-                }
             }
         }
     }

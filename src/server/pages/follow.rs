@@ -85,7 +85,8 @@ pub fn in_force(desk: &Desk<'_>) -> Markup {
 }
 
 /// How an agreement stands, in a line.
-fn state(desk: &Desk<'_>, one: &Agreement) -> Markup {
+#[must_use]
+pub fn state(desk: &Desk<'_>, one: &Agreement) -> Markup {
     let key = if one.operating {
         "follow-operating"
     } else if one.fallow() {

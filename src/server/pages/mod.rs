@@ -30,6 +30,7 @@ pub mod screen;
 pub mod seated;
 pub mod since;
 pub mod solo;
+pub mod students;
 pub mod talks;
 pub mod times;
 pub mod watch;

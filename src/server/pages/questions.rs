@@ -78,13 +78,36 @@ pub fn desk(words: &Catalogue, id: LessonId, lesson: &Lesson) -> Markup {
                     p { b { (words.get(title(asking.set))) } }
                     p { (words.get_with("questions-count", &[("answered", asking.answers.len().into()), ("students", lesson.participants().count().into())])) }
                     (button("close-questions", "", "questions-close"))
+                    (to_read(words, asking.set == Set::Reflection, asking.reflection))
                 }
                 None => {
                     p.sm.mut { (words.get("questions-about")) }
                     div.row { @for set in Set::ALL { (button("ask", set.key(), title(set))) } }
+                    (to_read(words, false, 0))
+                    (to_read(words, true, lesson.next_reflection()))
                 }
             }
             @if !lesson.askings().is_empty() { p { a href={ "/teach/" (id) "/questions" } { (words.get("questions-results")) } } }
+        }
+    }
+}
+
+/// What is asked, for the teacher to read: the set with its right answers, or the question to reflect on of a number.
+fn to_read(words: &Catalogue, reflection: bool, number: usize) -> Markup {
+    html! {
+        @if reflection {
+            details #read-reflection { summary { (words.get("questions-read-reflection")) } p { (words.get(&format!("reflect-{number}"))) } }
+        } @else {
+            details #read-set {
+                summary { (words.get("questions-read-set")) }
+                ol.sm { @for question in 1..=RIGHT.len() {
+                    li { (words.get(&format!("quiz-{question}")))
+                        ul { @for choice in 1..=CHOICES {
+                            li { (words.get(&format!("quiz-{question}.choice-{choice}")))
+                                @if RIGHT[question - 1] == choice { " " span.tag { (words.get("questions-right")) } } }
+                        } } }
+                } }
+            }
         }
     }
 }
@@ -213,7 +236,12 @@ fn each(answer: &Answer, row: &mut impl FnMut(String, String, &str, &str)) {
         row(
             format!("quiz-{}", question + 1),
             made,
-            if *choice == right { "1" } else { "0" },
+            // Whoever chose nothing has neither been right nor wrong.
+            match *choice {
+                0 => "",
+                choice if choice == right => "1",
+                _ => "0",
+            },
             "",
         );
     }

@@ -1,7 +1,9 @@
 //! What a teacher sees of each table: where it is, who holds it up, how its world stands.
 
 use super::word::{self, Word};
+use crate::analysis::joint::is_one_sitting;
 use crate::rules::climate::pairs;
+use crate::rules::detail::Ending;
 use crate::rules::event::{Event, Step};
 use crate::rules::ids::PartyId;
 use crate::rules::ruling::OpenRulings;
@@ -34,10 +36,73 @@ pub struct SeatRow {
     pub party: PartyId,
     /// How it stands.
     pub standing: Standing,
-    /// How long it has done nothing.
+    /// How long it has done nothing; a pause is not counted.
     pub idle: Millis,
     /// How many students sit in it.
     pub students: usize,
+}
+
+/// How a table of one sitting stands, where a draft that all have initialled is the whole of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sitting {
+    /// It negotiates.
+    Open,
+    /// All have initialled a draft.
+    Agreed,
+    /// The deadline came without one.
+    Apart,
+}
+
+impl Sitting {
+    /// The key of its words.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "sitting-open",
+            Self::Agreed => "sitting-agreed",
+            Self::Apart => "sitting-apart",
+        }
+    }
+}
+
+/// Where all tables that play are together, and what their clocks show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Together {
+    /// Round and step.
+    pub at: (u8, Step),
+    /// How long the step still takes.
+    pub left: Option<Millis>,
+    /// Whether the clocks are stopped.
+    pub paused: bool,
+}
+
+/// Clocks that differ by no more than this are one clock for a room.
+const ALIKE: Millis = Millis::seconds(5);
+
+impl Together {
+    /// Where the tables that play are, or those that have ended once all have; nothing if they are at different steps, or
+    /// their clocks show different times.
+    #[must_use]
+    pub fn of(rows: &[Row]) -> Option<Self> {
+        let playing = rows.iter().any(Row::is_playing);
+        let shown = rows
+            .iter()
+            .filter(|row| row.at.is_some() && (!playing || row.is_playing()));
+        let (first, others) = {
+            let mut all = shown.clone();
+            (all.next()?, all)
+        };
+        let near = |one: Option<Millis>, other: Option<Millis>| match (one, other) {
+            (Some(one), Some(other)) => one.since(other).max(other.since(one)) <= ALIKE,
+            (one, other) => one == other,
+        };
+        let alike = |row: &Row| row.at == first.at && row.paused == first.paused && near(row.left, first.left);
+        others.clone().all(alike).then_some(Self {
+            at: first.at?,
+            left: shown.filter_map(|row| row.left).min(),
+            paused: first.paused,
+        })
+    }
 }
 
 /// The line of a table.
@@ -58,6 +123,8 @@ pub struct Row {
     pub climate: (i32, u8),
     /// Drafts on the table, agreements in force, agreements that operate.
     pub papers: (usize, usize, usize),
+    /// How it stands where all is one sitting.
+    pub sitting: Option<Sitting>,
     /// What the teacher may bring into its play now; nothing before it is open.
     pub rulings: Option<OpenRulings>,
     /// What the teacher has brought in so far.
@@ -83,7 +150,10 @@ impl Row {
             SeatRow {
                 party,
                 standing,
-                idle: now.since(play.last(party).max(play.clock().began())),
+                idle: play
+                    .clock()
+                    .shows(now)
+                    .since(play.last(party).max(play.clock().began())),
                 students: students(party),
             }
         });
@@ -110,6 +180,11 @@ impl Row {
                 alive().count(),
                 alive().filter(|one| one.operating).count(),
             ),
+            sitting: is_one_sitting(&scenario.situation).then(|| match state.and_then(|state| state.ending) {
+                None => Sitting::Open,
+                Some(Ending::Agreed) => Sitting::Agreed,
+                Some(_) => Sitting::Apart,
+            }),
             rulings: state.map(|state| state.open_rulings(scenario)),
             brought: play
                 .events(Viewer::Observer)
@@ -120,10 +195,16 @@ impl Row {
         }
     }
 
+    /// Whether its play goes on.
+    #[must_use]
+    pub fn is_playing(&self) -> bool {
+        self.at.is_some_and(|(_, step)| step != Step::Ended)
+    }
+
     /// The seats for which everybody else waits.
     pub fn holding_up(&self) -> impl Iterator<Item = &SeatRow> {
         let deciding = |seat: &&SeatRow| matches!(seat.standing, Standing::Deciding | Standing::Suggested);
-        let running = self.at.is_some_and(|(_, step)| step != Step::Ended);
+        let running = self.is_playing();
         let all = self.seats.iter().filter(deciding).count() == self.seats.len() && self.seats.len() > 1;
         self.seats
             .iter()

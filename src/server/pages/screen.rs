@@ -1,7 +1,7 @@
 //! The projector: how to join, how long, what all may see. No hidden point is on it before the debrief.
 
 use super::frame::clock;
-use super::rows::Row;
+use super::rows::{Row, Together};
 use crate::rules::event::{Fact, Step};
 use crate::rules::scenario::{Layer, Scenario};
 use crate::rules::view::Viewer;
@@ -35,10 +35,10 @@ pub struct Screen<'a> {
 pub fn page(screen: &Screen<'_>) -> Markup {
     let words = screen.words;
     let open: Vec<&Row> = screen.rows.iter().filter(|row| row.at.is_some()).collect();
-    let left = open.iter().filter_map(|row| row.left).min();
-    let paused = !open.is_empty() && open.iter().all(|row| row.paused);
-    // Where most tables are.
-    let at = open
+    let together = Together::of(screen.rows);
+    let at = together.map(|together| together.at);
+    // The question is for the room: where most tables are.
+    let most = open
         .iter()
         .filter_map(|row| row.at)
         .max_by_key(|at| open.iter().filter(|row| row.at == Some(*at)).count());
@@ -63,24 +63,28 @@ pub fn page(screen: &Screen<'_>) -> Markup {
                 h1 { @match at { Some((_, step)) => { (words.capitalised(&clerk.step(step))) } None => { (words.get("scenario")) } } }
                 @if let Some((round, _)) = at {
                     p.mut { (words.get_with("class-round", &[("round", (i64::from(round) + 1).into()), ("of", screen.scenario.situation.meetings.len().into())])) " · " (clerk.meeting(round)) }
-                } @else { p.mut { (words.get("screen-join")) } }
+                } @else { p.mut { (words.get(if open.is_empty() { "screen-join" } else { "screen-apart" })) } }
             }
-            (clock(words, left, paused))
+            @if let Some(together) = together { (clock(words, together.left, together.paused)) }
             div { p.mut.sm { (words.get("screen-with")) } p.code { (code) } p.sm { (screen.address) } }
-            @if at.is_none() { div.qr { (qr(&link, &words.get("screen-qr"))) } }
+            @if open.is_empty() { div.qr { (qr(&link, &words.get("screen-qr"))) } }
         } }
         hr.double;
         div.cards {
-            @for row in screen.rows {
+            @for row in screen.rows.iter().filter(|row| lobby || row.at.is_some()) {
                 div {
                     b { (words.get_with("join-table", &[("number", i64::from(row.number).into())])) }
                     @if lobby {
                         span { (words.get_with("class-students", &[("count", row.seats.iter().map(|seat| seat.students).sum::<usize>().into())])) }
-                    } @else if row.at.is_some() {
+                    } @else if let Some(sitting) = row.sitting {
+                        (own(screen, row, together))
+                        span.sm { (words.get(sitting.key())) }
+                    } @else {
+                        (own(screen, row, together))
                         span.papers aria-hidden="true" { @for place in 0..row.papers.1.min(9) { (paper(place < row.papers.2)) } }
                         span.sm { (words.get_with("screen-counts", &[("signed", row.papers.1.into()), ("operating", row.papers.2.into())]))
                             br; span.mut { (words.get_with("screen-climate", &[("trust", row.climate.0.into()), ("tension", i64::from(row.climate.1).into()), ("has", if screen.scenario.situation.has(Layer::Tension) { "yes" } else { "no" }.into())])) } }
-                    } @else { span.mut { (words.get("class-not-open")) } }
+                    }
                 }
             }
         }
@@ -88,7 +92,21 @@ pub fn page(screen: &Screen<'_>) -> Markup {
         @if !screen.told.is_empty() {
             ul.plain aria-live="polite" { @for (table, sentence) in screen.told { li.sm { b { (words.get_with("join-table", &[("number", i64::from(*table).into())])) } (words.get("colon")) (sentence) } } }
         }
-        @if let Some((_, step)) = at { h2 { (words.get(question(step))) } }
+        @if let Some((_, step)) = most { h2 { (words.get(question(step))) } }
+    }
+}
+
+/// Where a table is that goes its own way, with its own clock.
+fn own(screen: &Screen<'_>, row: &Row, together: Option<Together>) -> Markup {
+    let words = screen.words;
+    let clerk = words.clerk(&screen.scenario.situation, Viewer::Observer);
+    html! {
+        @if let (None, Some((round, step))) = (together, row.at) {
+            span.sm {
+                (words.get_with("class-round", &[("round", (i64::from(round) + 1).into()), ("of", screen.scenario.situation.meetings.len().into())])) " · " (clerk.step(step))
+                @if row.is_playing() { " " (clock(words, row.left, row.paused)) }
+            }
+        }
     }
 }
 

@@ -67,6 +67,12 @@ impl Clock {
         self.ends().is_some_and(|ends| ends <= at)
     }
 
+    /// The time that this clock shows: now, or when it was stopped.
+    #[must_use]
+    pub fn shows(&self, now: Millis) -> Millis {
+        self.paused.unwrap_or(now)
+    }
+
     /// How long the step still takes; `None` where nobody is hurried.
     #[must_use]
     pub fn left(&self, now: Millis) -> Option<Millis> {

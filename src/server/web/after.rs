@@ -1,8 +1,8 @@
 //! After the play: the debrief of one table, and of all tables beside each other.
 
 use super::acts::Fields;
-use super::callers::Teaching;
-use super::{Shared, Trouble};
+use super::callers::{Student, Teaching};
+use super::{Shared, Trouble, script_path};
 use crate::debrief::pictures::Teller;
 use crate::debrief::{Debrief, Play as Told, page as debrief_page};
 use crate::server::class::Class;
@@ -15,6 +15,7 @@ use crate::text::Catalogue;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
+use maud::{Markup, html};
 use std::sync::Arc;
 
 /// The play of a table so far; nothing if it is not open.
@@ -45,6 +46,55 @@ async fn tell(class: &Arc<Class>, save: SaveFile) -> Result<Debrief, Trouble> {
 /// # Errors
 /// If the table is not open, or its play cannot be told.
 pub async fn told(host: &Shared, class: &Arc<Class>, words: &Catalogue, number: u16) -> Result<Response, Trouble> {
+    let page = page(host, class, words, number).await?;
+    Ok(with_policy(page.to_string(), HeaderValue::from_static(POLICY)))
+}
+
+/// The same for a student, who is told above it when the teacher asks something.
+///
+/// # Errors
+/// As for [`told`].
+pub async fn read(host: &Shared, student: &Student, number: u16) -> Result<Response, Trouble> {
+    let Student { class, words, id } = student;
+    let page = page(host, class, words, number).await?;
+    let asked = class.lesson.read(|lesson| lesson.asked(*id).is_some());
+    let note = note(words, asked).into_string();
+    // The page is one of ours and has a body.
+    let at = page.find("<body>").map_or(0, |at| at + "<body>".len());
+    let (head, rest) = page.split_at(at);
+    Ok(with_policy(
+        format!("{head}{note}{rest}"),
+        HeaderValue::from_static(LIVE_POLICY),
+    ))
+}
+
+/// The line above a student's debrief: hidden until something is asked.
+fn note(words: &Catalogue, asked: bool) -> Markup {
+    let stays = "position:sticky;top:0;z-index:9";
+    let paper = "margin:0;padding:.6rem 1rem;border-bottom:3px double;background:Canvas;color:CanvasText";
+    html! {
+        div role="status" style=(stays) {
+            p #asked style=(paper) data-live="/play/live" data-asks="/questions" hidden[!asked] {
+                (words.get("debrief-asked")) " " a href="/questions" { (words.get("debrief-asked.go")) }
+            }
+        }
+        script src=(script_path()) defer {}
+    }
+}
+
+/// It is a page to be kept: style and fonts are in it, and no script.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'none'; base-uri 'none'";
+/// The same where it hears of questions.
+const LIVE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; font-src data:; img-src data:; \
+     frame-ancestors 'none'; base-uri 'none'";
+
+fn with_policy(page: String, policy: HeaderValue) -> Response {
+    let mut answer = Html(page).into_response();
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    answer
+}
+
+async fn page(host: &Shared, class: &Arc<Class>, words: &Catalogue, number: u16) -> Result<Arc<str>, Trouble> {
     let save = save(class, number).await?.ok_or_else(Trouble::nowhere)?;
     let which = (class.id, number, words.language().to_owned());
     // What the teacher does is told as well.
@@ -53,16 +103,7 @@ pub async fn told(host: &Shared, class: &Arc<Class>, words: &Catalogue, number: 
         let debrief = tell(class, save).await?;
         Ok::<_, Trouble>(Arc::from(debrief_page::html(&Teller::new(&debrief, words))))
     };
-    let page = host.debriefs.get(which, acts, telling).await?;
-    let mut answer = Html(page.to_string()).into_response();
-    // It is a page to be kept: style and fonts are in it, and no script.
-    answer.headers_mut().insert(
-        header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(
-            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'none'; base-uri 'none'",
-        ),
-    );
-    Ok(answer)
+    host.debriefs.get(which, acts, telling).await
 }
 
 /// What became of every table that was opened, and its play.
@@ -106,6 +147,6 @@ pub async fn across(
         let asked = !lesson.askings().is_empty();
         asked.then(|| questions::results(&words, lesson))
     });
-    let body = maud::html! { (compare::page(&words, class.id, &tables)) (apart::section(&words, class.id, &tables, asked)) @if let Some(answers) = answers { (answers) } };
+    let body = html! { (compare::page(&words, class.id, &tables)) (apart::section(&words, class.id, &tables, asked)) @if let Some(answers) = answers { (answers) } };
     Ok(front(&words, &sheet, &body))
 }

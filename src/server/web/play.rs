@@ -204,5 +204,9 @@ pub async fn debrief(State(host): State<Shared>, sitting: Sitting) -> Result<Res
     if !is_open {
         return Ok(Redirect::to("/play").into_response());
     }
-    after::told(&host, class, &sitting.student.words, sitting.place.table).await
+    let table = sitting.place.table;
+    if class.settings().alone.is_some() {
+        return after::told(&host, class, &sitting.student.words, table).await;
+    }
+    after::read(&host, &sitting.student, table).await
 }
