@@ -4,7 +4,7 @@ use super::hall::{Hall, HallError};
 use super::listen;
 use super::secret::Secret;
 use super::store::{Store, StoreError};
-use super::web::{Guard, Host, Tellings, router};
+use super::web::{Arrivals, Guard, Host, Tellings, router};
 use crate::scenarios::Library;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
@@ -135,6 +135,7 @@ pub async fn open(opening: Opening) -> Result<Open, ServeError> {
             hall,
             guard: Guard::new(&secret),
             limits: Arc::default(),
+            arrivals: Arrivals::default(),
             debriefs: Tellings::default(),
             counsels: Tellings::default(),
             address: address.clone(),

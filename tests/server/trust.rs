@@ -462,3 +462,76 @@ fn whoever_is_removed_hears_it_and_reads_nothing_more() {
     assert_eq!(us.get("/play").status, 401);
     assert_eq!(us.get("/play/live").status, 401);
 }
+
+#[test]
+fn many_guesses_at_the_same_moment_are_no_more_than_the_bound() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    Lesson::open(&host, &[]);
+    let guessing: Vec<_> = (0..60)
+        .map(|_| {
+            let mut browser = host.browser();
+            std::thread::spawn(move || browser.ask("POST", "/join", &form(&[("code", "33333")])).status)
+        })
+        .collect();
+    let answers: Vec<u16> = guessing
+        .into_iter()
+        .map(|one| one.join().expect("it was answered"))
+        .collect();
+    let looked_at = answers.iter().filter(|status| **status == 404).count();
+    assert_eq!(looked_at, 20, "{answers:?}");
+    assert!(answers.iter().all(|status| [404, 429].contains(status)), "{answers:?}");
+}
+
+#[test]
+fn one_address_joins_like_a_class_and_not_like_a_program() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let mut lesson = Lesson::open(&host, &[]);
+    let path = lesson.path.clone();
+    let mut joined = 0;
+    let begun = std::time::Instant::now();
+    loop {
+        let joining = host
+            .browser()
+            .try_ask("POST", "/join", &form(&[("code", &lesson.code)]));
+        let status = joining.expect("the host answers").status;
+        match status {
+            303 => joined += 1,
+            other => break assert_eq!(other, 429),
+        }
+        if joined == 30 {
+            let page = lesson.teacher.get(&path);
+            assert!(
+                !page.body.contains("joined from one address"),
+                "a class of thirty is no crowd"
+            );
+        }
+    }
+    let more = 3 * usize::try_from(begun.elapsed().as_secs()).expect("it is short") + 3;
+    assert!((60..=60 + more).contains(&joined), "{joined}");
+    let page = lesson.teacher.get(&path);
+    assert!(
+        page.body
+            .contains(&format!("Within a minute {joined} students joined from one address")),
+        "{}",
+        page.body
+    );
+    assert_eq!(
+        host.browser().ask("POST", "/join", &form(&[("code", "33333")])).status,
+        404,
+        "that is another bound"
+    );
+}
+
+#[test]
+fn a_wrong_personal_code_leaves_the_fields_as_they_were_typed() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let host = Host::open(folder.path(), None);
+    let lesson = Lesson::open(&host, &[]);
+    let fields = [("code", lesson.code.as_str()), ("personal", "444-\"444")];
+    let page = host.browser().post("/back", &fields);
+    assert_eq!(page.status, 404);
+    assert_eq!(page.field("code").as_deref(), Some(lesson.code.as_str()));
+    assert!(page.body.contains("value=\"444-&quot;444\""), "{}", page.body);
+}

@@ -449,6 +449,7 @@ class-nobody-yet = Show the projector page: the code and the address are on it.
 class-sits = table { $table }, { $party }
 class-stands = no seat
 class-move = Move
+class-crowd = Within a minute { $count } students joined from one address. Where the whole class is behind one network that is usual; if you have fewer students, lock joining and remove whoever is too many.
 class-mute = Mute
     .about = Whoever is muted reads along and cannot act. A computer plays a seat in which nobody else sits, until you unmute them.
 class-unmute = Unmute

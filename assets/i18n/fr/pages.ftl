@@ -454,6 +454,7 @@ class-nobody-yet = Montrez la page du projecteur : le code et l’adresse y son
 class-sits = table { $table }, { $party }
 class-stands = sans place
 class-move = Déplacer
+class-crowd = En une minute, { $count } élèves sont arrivés d’une même adresse. C’est normal si toute la classe passe par un seul réseau ; si vous avez moins d’élèves, fermez les arrivées et retirez ceux qui sont de trop.
 class-mute = Rendre muet
     .about = Qui est muet suit la partie sans pouvoir agir. Si personne d’autre n’occupe sa place, l’ordinateur la joue jusqu’à ce que vous lui rendiez la parole.
 class-unmute = Rendre la parole

@@ -36,6 +36,8 @@ pub struct Class<'a> {
     pub typed: &'a [(String, String)],
     /// Times that are being reckoned.
     pub reckoning: Reckoning,
+    /// How many joined from one address within a minute, if they were many.
+    pub crowd: Option<usize>,
     /// Now.
     pub now: Millis,
 }
@@ -121,6 +123,7 @@ fn ask(
 pub fn page(class: &Class<'_>) -> Markup {
     html! {
         (notice(class.refused.as_deref(), true))
+        @if let Some(crowd) = class.crowd { p.note-box { (class.words.get_with("class-crowd", &[("count", crowd.into())])) } }
         (steering(class))
         div.side {
             div {

@@ -52,18 +52,18 @@ pub fn language(words: &Catalogue, code: &str) -> Markup {
     }
 }
 
-/// The way back: code and personal code.
+/// The way back: code and personal code, with what was typed.
 #[must_use]
-pub fn back(words: &Catalogue, bad: Option<&str>) -> Markup {
+pub fn back(words: &Catalogue, [code, personal]: [&str; 2], bad: Option<&str>) -> Markup {
     html! {
         (notice(bad, true))
         form.sheet method="post" action="/back" {
             h2 { (words.get("join-back")) }
             p { (words.get("join-back.line")) }
             div.field { label for="code" { (words.get("join-code")) }
-                input.code #code type="text" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * CODE_LENGTH + 2); }
+                input.code #code type="text" name="code" value=(code) required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * CODE_LENGTH + 2); }
             div.field { label for="personal" { (words.get("join-personal")) }
-                input.code #personal type="text" name="personal" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * PERSONAL_LENGTH + 2); }
+                input.code #personal type="text" name="personal" value=(personal) required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength=(2 * PERSONAL_LENGTH + 2); }
             button.p type="submit" { (words.get("join-return")) }
         }
     }

@@ -75,7 +75,7 @@ pub async fn join(
 ) -> Result<Response, Trouble> {
     let words = host.hall.plain_words(&language(&headers, "en"))?;
     Ok(match entrance::with_code(&host, from, &asked.code).await? {
-        Some(class) => entered(&words, entrance::enter(class).await?),
+        Some(class) => entered(&words, entrance::enter(&host, from, class).await?),
         None => no(StatusCode::NOT_FOUND, "no_such_code", words.get("join-no-such-code")),
     })
 }

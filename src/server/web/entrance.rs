@@ -1,6 +1,7 @@
 //! Into a lesson, to a seat, and back on another device: what pages and programs ask for alike.
 
 use super::callers::Student;
+use super::guard::Turn;
 use super::{Host, Trouble};
 use crate::server::class::Class;
 use crate::server::hall::HallError;
@@ -41,7 +42,11 @@ pub(super) enum Turned {
 /// # Errors
 /// If this address has been wrong too often, or the lesson cannot be had.
 pub(super) async fn with_code(host: &Host, from: SocketAddr, typed: &str) -> Result<Option<Arc<Class>>, Trouble> {
-    host.guard.may_guess(from.ip())?;
+    let turn = host.guard.turn(from.ip()).await?;
+    of_code(host, &turn, typed).await
+}
+
+async fn of_code(host: &Host, turn: &Turn<'_>, typed: &str) -> Result<Option<Arc<Class>>, Trouble> {
     let found = match JoinCode::parse(typed) {
         Some(code) => host.hall.with_code(&code).await,
         None => Err(HallError::NoLesson),
@@ -49,7 +54,7 @@ pub(super) async fn with_code(host: &Host, from: SocketAddr, typed: &str) -> Res
     match found {
         Ok(class) => Ok(Some(class)),
         Err(HallError::NoLesson) => {
-            host.guard.was_wrong(from.ip());
+            turn.was_wrong();
             Ok(None)
         }
         Err(error) => Err(error.into()),
@@ -59,8 +64,13 @@ pub(super) async fn with_code(host: &Host, from: SocketAddr, typed: &str) -> Res
 /// Lets somebody new into a lesson, and to their seat where seats are given.
 ///
 /// # Errors
-/// If the lesson's log cannot be used, or there are no random numbers.
-pub(super) async fn enter(class: Arc<Class>) -> Result<Result<Entered, Turned>, Trouble> {
+/// If too many have come from this address just now, the lesson's log cannot be used, or there are no random numbers.
+pub(super) async fn enter(
+    host: &Host,
+    from: SocketAddr,
+    class: Arc<Class>,
+) -> Result<Result<Entered, Turned>, Trouble> {
+    host.arrivals.one_more(class.id, from.ip())?;
     let token = Secret::draw().map_err(Trouble::machine)?;
     let personal = PersonalCode::draw(numbers::<7>().map_err(Trouble::machine)?);
     let [draw] = numbers::<1>().map_err(Trouble::machine)?;
@@ -101,7 +111,8 @@ pub(super) async fn come_back(
     code: &str,
     personal: &str,
 ) -> Result<Result<Entered, Turned>, Trouble> {
-    let Some(class) = with_code(host, from, code).await? else {
+    let turn = host.guard.turn(from.ip()).await?;
+    let Some(class) = of_code(host, &turn, code).await? else {
         return Ok(Err(Turned::NoSuchCode));
     };
     let personal = PersonalCode::parse(personal);
@@ -110,9 +121,10 @@ pub(super) async fn come_back(
         Some((class.lesson.read(whose)?, personal))
     });
     let Some((id, personal)) = known else {
-        host.guard.was_wrong(from.ip());
+        turn.was_wrong();
         return Ok(Err(Turned::NoSuchCode));
     };
+    drop(turn);
     let token = Secret::draw().map_err(Trouble::machine)?;
     let hash = token.hash();
     if let Err(refusal) = refused(class.lesson.ask(Ask::Reenter { id, token: hash }).await)? {

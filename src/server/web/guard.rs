@@ -35,10 +35,35 @@ const WRONG: u32 = 20;
 const WRONG_TOGETHER: u32 = 400;
 const MINUTE: Millis = Millis::seconds(60);
 
+/// So many addresses are kept in mind before those that nobody waits for are forgotten.
+const MANY: usize = 1024;
+
 /// The host's own secret, and who has been guessing.
 pub struct Guard {
     host: Hash,
     guesses: Mutex<Guesses>,
+    /// Whose turn it is at each address.
+    turns: Mutex<BTreeMap<IpAddr, Arc<Looking>>>,
+}
+
+/// What lets one guess of an address be looked at at a time.
+type Looking = tokio::sync::Mutex<()>;
+
+/// A guess that is being looked at: no other one of the same address is, so that none is looked at before those that were
+/// wrong are counted.
+pub struct Turn<'a> {
+    guard: &'a Guard,
+    from: IpAddr,
+    _looking: tokio::sync::OwnedMutexGuard<()>,
+}
+
+impl Turn<'_> {
+    /// Notes that the guess was wrong.
+    pub fn was_wrong(&self) {
+        let mut guesses = self.guard.guesses.lock().unwrap_or_else(PoisonError::into_inner);
+        guesses.together = guesses.together.saturating_add(1);
+        *guesses.wrong.entry(self.from).or_default() += 1;
+    }
 }
 
 #[derive(Default)]
@@ -55,6 +80,7 @@ impl Guard {
         Self {
             host: host.hash(),
             guesses: Mutex::default(),
+            turns: Mutex::default(),
         }
     }
 
@@ -73,11 +99,29 @@ impl Guard {
         self.host.equals(&Hash::of(secret))
     }
 
-    /// Whether an address may guess once more. What was right does not count.
+    /// Waits until it is the turn of one more guess from an address. What was right does not count.
     ///
     /// # Errors
     /// If it has been wrong too often in this minute.
-    pub fn may_guess(&self, from: IpAddr) -> Result<(), Trouble> {
+    pub async fn turn(&self, from: IpAddr) -> Result<Turn<'_>, Trouble> {
+        let from = person(from);
+        let looking = {
+            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+            if turns.len() >= MANY {
+                turns.retain(|_, looking| Arc::strong_count(looking) > 1);
+            }
+            Arc::clone(turns.entry(from).or_default())
+        };
+        let looking = looking.lock_owned().await;
+        self.may_guess(from)?;
+        Ok(Turn {
+            guard: self,
+            from,
+            _looking: looking,
+        })
+    }
+
+    fn may_guess(&self, from: IpAddr) -> Result<(), Trouble> {
         let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Millis::now();
         if now.since(guesses.since) > MINUTE {
@@ -86,18 +130,11 @@ impl Guard {
                 ..Guesses::default()
             };
         }
-        let wrong = guesses.wrong.get(&person(from)).copied().unwrap_or(0);
+        let wrong = guesses.wrong.get(&from).copied().unwrap_or(0);
         if wrong >= WRONG || guesses.together >= WRONG_TOGETHER {
             return Err(Trouble::too_many());
         }
         Ok(())
-    }
-
-    /// Notes that an address was wrong.
-    pub fn was_wrong(&self, from: IpAddr) {
-        let mut guesses = self.guesses.lock().unwrap_or_else(PoisonError::into_inner);
-        guesses.together = guesses.together.saturating_add(1);
-        *guesses.wrong.entry(person(from)).or_default() += 1;
     }
 }
 

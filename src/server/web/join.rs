@@ -6,7 +6,7 @@ use super::entrance::{self, Entered, Turned};
 use super::guard::{self, PERSONAL, STUDENT, cookie, keep, language as reader, student};
 use super::{Shared, Trouble, refusals};
 use crate::rules::ids::PartyId;
-use crate::server::lesson::{Ask, CODE_LENGTH, JoinCode, Lesson, Place, Refusal, Role};
+use crate::server::lesson::{Ask, CODE_LENGTH, JoinCode, Lesson, PERSONAL_LENGTH, Place, Refusal, Role};
 use crate::server::pages::join::{self as pages, Seats};
 use crate::server::pages::{Sheet, front};
 use crate::text::{Catalogue, languages};
@@ -73,7 +73,7 @@ pub async fn join(
     {
         return Ok(Redirect::to("/play").into_response());
     }
-    Ok(match entrance::enter(class).await? {
+    Ok(match entrance::enter(&host, from, class).await? {
         Ok(entered) => enter(&entered, "/seat"),
         Err(Turned::Refused(refusal)) => again(StatusCode::CONFLICT, refusals::of_lesson(refusal)),
         Err(Turned::NoSuchCode) => again(StatusCode::NOT_FOUND, "join-no-such-code"),
@@ -92,11 +92,16 @@ fn enter(entered: &Entered, to: &str) -> Response {
 /// The page of the way back.
 pub async fn back_page(State(host): State<Shared>, headers: HeaderMap) -> Result<Html<String>, Trouble> {
     let words = host.hall.plain_words(&reader(&headers, "en"))?;
-    Ok(way_back(&words, None))
+    Ok(way_back(&words, ["", ""], None))
 }
 
-fn way_back(words: &Catalogue, bad: Option<&str>) -> Html<String> {
-    front(words, &sheet(words, &words.get("join-back")), &pages::back(words, bad))
+/// The way back, with what was typed.
+fn way_back(words: &Catalogue, typed: [&str; 2], bad: Option<&str>) -> Html<String> {
+    front(
+        words,
+        &sheet(words, &words.get("join-back")),
+        &pages::back(words, typed, bad),
+    )
 }
 
 /// Back on another device, with the personal code.
@@ -109,7 +114,12 @@ pub async fn back(
     let fields = Fields(fields);
     let words = host.hall.plain_words(&reader(&headers, "en"))?;
     let typed = |name| fields.get(name).unwrap_or_default();
-    let again = |status: StatusCode, key: &str| (status, way_back(&words, Some(&words.get(key)))).into_response();
+    let again = |status: StatusCode, key: &str| {
+        let shown =
+            ["code", "personal"].map(|name| typed(name).chars().take(2 * PERSONAL_LENGTH + 2).collect::<String>());
+        let shown = [shown[0].as_str(), shown[1].as_str()];
+        (status, way_back(&words, shown, Some(&words.get(key)))).into_response()
+    };
     let came = entrance::come_back(&host, from, typed("code"), typed("personal")).await?;
     Ok(match came {
         Ok(entered) => enter(&entered, "/play"),

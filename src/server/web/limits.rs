@@ -7,7 +7,7 @@ use super::{Shared, Trouble};
 use crate::server::listen::person;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderValue, Method, header};
+use axum::http::{Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
@@ -183,13 +183,7 @@ pub async fn bounded(State(host): State<Shared>, request: Request, next: Next) -
     let changes = request.method() != Method::GET && request.method() != Method::HEAD;
     let opened = match host.limits.take(who, changes) {
         Ok(opened) => opened,
-        Err(trouble) => {
-            let mut answer = trouble.into_response();
-            answer
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
-            return answer;
-        }
+        Err(trouble) => return trouble.into_response(),
     };
     let answer = if changes {
         match tokio::time::timeout(LONGEST, next.run(request)).await {

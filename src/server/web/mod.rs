@@ -7,6 +7,7 @@ pub mod acts;
 mod advice;
 mod after;
 mod api;
+mod arrivals;
 mod asked;
 mod assets;
 mod away;
@@ -31,6 +32,7 @@ mod tellings;
 mod times;
 mod trouble;
 
+pub use arrivals::Arrivals;
 pub use assets::{css_path, script_path};
 pub use guard::Guard;
 pub use limits::Limits;
@@ -60,6 +62,8 @@ pub struct Host {
     pub guard: Guard,
     /// How much each may ask for.
     pub limits: Arc<Limits>,
+    /// Who has just joined, from where.
+    pub arrivals: Arrivals,
     /// Debriefs that have been told: of a lesson's table, in a language.
     pub debriefs: Tellings<(LessonId, u16, String), str>,
     /// What advisers have said: to a seat of a lesson's table, in a manner.
@@ -75,6 +79,7 @@ impl Host {
     /// If the log cannot be used.
     async fn wipe(&self, lesson: LessonId) -> Result<(), StoreError> {
         self.hall.wipe(lesson).await?;
+        self.arrivals.forget(lesson);
         self.debriefs.forget(|(of, ..)| *of == lesson);
         self.counsels.forget(|(of, ..)| *of == lesson);
         Ok(())

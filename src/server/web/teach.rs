@@ -33,7 +33,7 @@ struct Shown<'a> {
     reckoning: Reckoning,
 }
 
-async fn class_sheet(teaching: &Teaching, shown: Shown<'_>) -> Result<Html<String>, Trouble> {
+async fn class_sheet(host: &Shared, teaching: &Teaching, shown: Shown<'_>) -> Result<Html<String>, Trouble> {
     let Teaching { class, words, .. } = teaching;
     let now = Millis::now();
     let rows = teaching.rows(now).await?;
@@ -50,6 +50,7 @@ async fn class_sheet(teaching: &Teaching, shown: Shown<'_>) -> Result<Html<Strin
             refused: shown.refused,
             typed: &shown.typed.0,
             reckoning: shown.reckoning,
+            crowd: host.arrivals.crowd(class.id),
             now,
         };
         let sheet = Sheet {
@@ -70,7 +71,11 @@ async fn number(class: &Arc<Class>) -> Result<String, Trouble> {
 }
 
 /// The page of the class.
-pub async fn class(teaching: Teaching, Query(fields): Query<Vec<(String, String)>>) -> Result<Html<String>, Trouble> {
+pub async fn class(
+    State(host): State<Shared>,
+    teaching: Teaching,
+    Query(fields): Query<Vec<(String, String)>>,
+) -> Result<Html<String>, Trouble> {
     let fields = Fields(fields);
     let shown = Shown {
         chosen: fields.number("table")?,
@@ -81,7 +86,7 @@ pub async fn class(teaching: Teaching, Query(fields): Query<Vec<(String, String)
             ..Reckoning::default()
         },
     };
-    class_sheet(&teaching, shown).await
+    class_sheet(&host, &teaching, shown).await
 }
 
 /// What a command is about: one table, or all that are open.
@@ -118,7 +123,7 @@ pub async fn command(
             times::Said::Refused(refused) => key(Some(refused)),
             times::Said::Shown(reckoning) if reckoning.wrong.is_empty() => {
                 shown.reckoning = reckoning;
-                return Ok(class_sheet(&teaching, shown).await?.into_response());
+                return Ok(class_sheet(&host, &teaching, shown).await?.into_response());
             }
             times::Said::Shown(reckoning) => {
                 shown.reckoning = reckoning;
@@ -134,7 +139,7 @@ pub async fn command(
         _ => key(order(class, what, &fields).await?),
     };
     if shown.refused.is_some() {
-        let page = class_sheet(&teaching, shown).await?;
+        let page = class_sheet(&host, &teaching, shown).await?;
         return Ok((StatusCode::CONFLICT, page).into_response());
     }
     let to = shown.chosen.map_or_else(String::new, |table| format!("?table={table}"));

@@ -198,7 +198,9 @@ impl IntoResponse for Trouble {
         if let Some(detail) = &self.detail {
             eprintln!("two-tables: {detail}");
         }
-        (self.status, Extension(self)).into_response()
+        // Whoever has been too fast may ask again in a second.
+        let wait = (self.word() == "too_fast").then_some([(header::RETRY_AFTER, "1")]);
+        (self.status, wait, Extension(self)).into_response()
     }
 }
 
